@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Category, CategoryId } from './categories';
+import type { Contact } from './contact';
+import type { Figures } from './figures';
+import type { Guide } from './guides';
+import type { Holidays } from './holidays';
+import type { Content } from './load-content';
+import type { Notice } from './notices';
+import { projectRoot } from './project-root';
+import type { Standards } from './standards';
+import type { Topic } from './topic';
+
+/** What the running assistant knows: the catalogue without the examples, which live on in the model. */
+export interface Catalogue {
+  readonly hash: string;
+  readonly categories: Readonly<Record<CategoryId, Category>>;
+  readonly topics: Readonly<Record<string, Topic>>;
+  readonly guides: Readonly<Record<string, Guide>>;
+  readonly contact: Contact;
+  readonly holidays: Holidays;
+  readonly notices: readonly Notice[];
+  readonly standards: Standards;
+  readonly figures: Figures;
+}
+
+/** Where the build leaves the catalogue for the running assistant. */
+export const compiledCataloguePath = join(projectRoot, 'dist', 'catalogue.json');
+
+/** Leaves out what only training, linting and stewardship need. */
+export function compileCatalogue(content: Content): Catalogue {
+  const { hosts: _hosts, urgency: _urgency, otherLanguages: _others, topics, ...rest } = content;
+  const withoutExamples = topics.map(({ examples: _examples, ...topic }) => [topic.id, topic] as const);
+  return { ...rest, topics: Object.fromEntries(withoutExamples) };
+}
+
+/** Writes the compiled catalogue: one JSON file, read whole at start. */
+export function writeCatalogue(catalogue: Catalogue, path = compiledCataloguePath): void {
+  writeFileSync(path, JSON.stringify(catalogue));
+}
+
+/**
+ * Reads the compiled catalogue.
+ *
+ * @throws an Error that says to build when the file is missing or not JSON.
+ */
+export function readCatalogue(path = compiledCataloguePath): Catalogue {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Catalogue;
+  } catch (cause) {
+    throw new Error(`The compiled catalogue ${path} cannot be read. Run 'npm run build' to make it.`, { cause });
+  }
+}
+
+/** A topic by id. @throws an Error for an unknown id: the linter and the model's hash check exclude it. */
+export function topicOf(catalogue: Catalogue, id: string): Topic {
+  const topic = catalogue.topics[id];
+  if (!topic) throw new Error(`The catalogue has no topic ${id}.`);
+  return topic;
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { bilingual, bilingualText, bilingualUrl, isoDay } from './bilingual-schema';
+
+/** One user guide or video of the CARM Client Portal. */
+export const guideSchema = z.strictObject({
+  title: bilingualText,
+  summary: bilingualText,
+  audience: bilingualText,
+  covers: bilingual(z.array(z.string().trim().min(1)).min(1)).describe('the functions it explains'),
+  kind: z.enum(['guide', 'video']),
+  url: bilingualUrl,
+  source: z.url().describe('where its title was seen'),
+  read: isoDay,
+});
+
+/** A user guide or video. */
+export type Guide = z.infer<typeof guideSchema>;
+
+/** The form of `guides.yaml`. */
+export const guidesSchema = z.record(z.string(), guideSchema);

@@ -1,0 +1,37 @@
+import { categoryIds } from '../categories';
+import { topicProblem, type LintRule } from './rule';
+
+/** Guides, related topics, and the topics named in notices and categories exist. */
+export const knownReferences: LintRule = (subject) => {
+  const { content, loaded } = subject;
+  const ids = new Set(loaded.topicFiles.keys());
+  const problems = content.topics.flatMap((topic) => [
+    ...topic.guides
+      .map((guide, index) => ({ guide, index }))
+      .filter(({ guide }) => !(guide in content.guides))
+      .map(({ guide, index }) =>
+        topicProblem(subject, topic.id, ['guides', index], `guide ${guide} is not in guides.yaml: add it or correct the id`),
+      ),
+    ...topic.related
+      .map((id, index) => ({ id, index }))
+      .filter(({ id }) => !ids.has(id) || id === topic.id)
+      .map(({ id, index }) =>
+        topicProblem(subject, topic.id, ['related', index], `related topic ${id} is not another topic of the catalogue`),
+      ),
+  ]);
+  content.notices.forEach((notice, index) => {
+    for (const [at, id] of notice.concerns.topics.entries()) {
+      if (ids.has(id)) continue;
+      const line = loaded.noticesFile.lineOf([index, 'concerns', 'topics', at]);
+      problems.push({ file: loaded.noticesFile.file, line, message: `notice ${notice.id}: no topic ${id}` });
+    }
+  });
+  for (const category of categoryIds) {
+    for (const [at, id] of content.categories[category].common.entries()) {
+      if (content.topics.some((topic) => topic.id === id && topic.category === category)) continue;
+      const line = loaded.categoriesFile.lineOf([category, 'common', at]);
+      problems.push({ file: loaded.categoriesFile.file, line, message: `${category} has no topic ${id}` });
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { ZodType } from 'zod';
+import { categoriesSchema, categoryIds, type Category, type CategoryId } from './categories';
+import { contactSchema, type Contact } from './contact';
+import { readContentFile, type ContentFile, type Problem } from './content-file';
+import { figuresSchema, type Figures } from './figures';
+import { guidesSchema, type Guide } from './guides';
+import { holidaysSchema, type Holidays } from './holidays';
+import { hostsSchema, type Hosts } from './hosts';
+import { noticesSchema, type Notice } from './notices';
+import { projectRoot } from './project-root';
+import { standardsSchema, type Standards } from './standards';
+import { topicFileSchema, type AuthoredTopic } from './topic';
+import {
+  otherLanguagesSchema,
+  urgencySchema,
+  type OtherLanguageExamples,
+  type UrgencyExamples,
+} from './training-examples';
+
+/** Where the catalogue's YAML files are. */
+export const contentFolder = join(projectRoot, 'catalogue', 'content');
+
+/** Everything the catalogue's files say, examples included. */
+export interface Content {
+  /** A fingerprint of all files: a model names the catalogue it was trained on by it. */
+  readonly hash: string;
+  readonly categories: Readonly<Record<CategoryId, Category>>;
+  readonly topics: readonly AuthoredTopic[];
+  readonly guides: Readonly<Record<string, Guide>>;
+  readonly contact: Contact;
+  readonly holidays: Holidays;
+  readonly notices: readonly Notice[];
+  readonly standards: Standards;
+  readonly figures: Figures;
+  readonly hosts: Hosts;
+  readonly urgency: UrgencyExamples;
+  readonly otherLanguages: OtherLanguageExamples;
+}
+
+/** The content with, for each topic and shared file, the file it came from (for line numbers). */
+export interface LoadedContent {
+  /** Undefined when a file that everything needs is malformed. */
+  readonly content: Content | undefined;
+  readonly problems: readonly Problem[];
+  readonly topicFiles: ReadonlyMap<string, ContentFile<unknown>>;
+  readonly noticesFile: ContentFile<readonly Notice[]>;
+  readonly categoriesFile: ContentFile<unknown>;
+}
+
+/**
+ * Reads all of the catalogue. A malformed topic file is left out and reported; a malformed shared file
+ * leaves no content at all, since every answer depends on it.
+ */
+export function loadContent(folder = contentFolder): LoadedContent {
+  const problems: Problem[] = [];
+  const hash = createHash('sha256');
+  const read = <T>(path: string, form: ZodType<T>): ContentFile<T> => {
+    hash.update(path.slice(folder.length)).update('\0').update(readFileSync(path));
+    const file = readContentFile(path, form);
+    problems.push(...file.problems);
+    return file;
+  };
+
+  const shared = {
+    categories: read(join(folder, 'categories.yaml'), categoriesSchema),
+    guides: read(join(folder, 'guides.yaml'), guidesSchema),
+    contact: read(join(folder, 'contact.yaml'), contactSchema),
+    holidays: read(join(folder, 'holidays.yaml'), holidaysSchema),
+    notices: read(join(folder, 'notices.yaml'), noticesSchema),
+    standards: read(join(folder, 'standards.yaml'), standardsSchema),
+    hosts: read(join(folder, 'hosts.yaml'), hostsSchema),
+    urgency: read(join(folder, 'urgency.yaml'), urgencySchema),
+    otherLanguages: read(join(folder, 'languages.yaml'), otherLanguagesSchema),
+  };
+  const figures: Record<string, Figures[string]> = {};
+  for (const path of yamlFiles(join(folder, 'figures'))) {
+    const file = read(path, figuresSchema);
+    for (const [id, value] of Object.entries(file.content ?? {})) {
+      if (id in figures) {
+        const message = `${id} stands in another figures file too: keep one`;
+        problems.push({ file: file.file, line: file.lineOf([id]), message });
+      }
+      figures[id] = value;
+    }
+  }
+
+  const topicFiles = new Map<string, ContentFile<unknown>>();
+  const topics: AuthoredTopic[] = [];
+  for (const category of categoryIds) {
+    for (const path of yamlFiles(join(folder, 'topics', category))) {
+      const file = read(path, topicFileSchema);
+      const id = basename(path, '.yaml');
+      if (topicFiles.has(id)) {
+        problems.push({ file: file.file, line: 1, message: `topic ${id} exists in another category too` });
+      }
+      topicFiles.set(id, file);
+      if (file.content) topics.push({ ...file.content, id, category });
+    }
+  }
+
+  const parts = Object.values(shared).map((file) => file.content);
+  const content = parts.includes(undefined)
+    ? undefined
+    : ({
+        hash: hash.digest('hex').slice(0, 16),
+        ...Object.fromEntries(Object.entries(shared).map(([name, file]) => [name, file.content])),
+        figures,
+        topics,
+      } as unknown as Content);
+  return {
+    content,
+    problems,
+    topicFiles,
+    noticesFile: shared.notices,
+    categoriesFile: shared.categories,
+  };
+}
+
+function yamlFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => join(folder, entry.name))
+    .sort();
+}

@@ -1,0 +1,20 @@
+/** A value that an answer quotes from the place where it is kept: `{{contact.tollFree}}`, `{{figure.card-limit}}`. */
+const placeholder = /\{\{\s*([a-z]+\.[A-Za-z0-9-]+)\s*\}\}/g;
+
+/** Anything between double braces, well-formed or not, so that the linter sees the mistakes too. */
+const anyBraces = /\{\{([^}]*)\}\}/g;
+
+/** The keys of all placeholders in a text, mistaken ones included. */
+export function placeholdersIn(text: string): string[] {
+  return [...text.matchAll(anyBraces)].map((match) => (match[1] ?? '').trim());
+}
+
+/**
+ * Puts values in the place of placeholders.
+ *
+ * @param lookUp gives the text of a key, or undefined for an unknown one, which is then left as it stands:
+ *   the linter refuses unknown keys, so a client never sees one.
+ */
+export function fillPlaceholders(text: string, lookUp: (key: string) => string | undefined): string {
+  return text.replace(placeholder, (whole, key: string) => lookUp(key) ?? whole);
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { bilingualText, bilingualUrl, isoDay } from './bilingual-schema';
+
+/** The form of `standards.yaml`: the service standards and availability figures of the seed page. */
+export const standardsSchema = z.strictObject({
+  commitment: bilingualText,
+  serviceStandards: z.array(
+    z.strictObject({ title: bilingualText, services: z.array(bilingualText).min(1) }),
+  ),
+  fullList: z.strictObject({ label: bilingualText, url: bilingualUrl }),
+  availability: z.strictObject({ service: bilingualText, target: z.string(), result: z.string() }),
+  read: isoDay,
+});
+
+/** Service standards and availability. */
+export type Standards = z.infer<typeof standardsSchema>;

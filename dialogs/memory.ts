@@ -1,0 +1,38 @@
+import type { CategoryId } from '../catalogue/categories';
+import type { Language } from '../catalogue/language';
+
+/** What a ticket would be about, remembered from the question that led to it. */
+export interface TicketSubject {
+  readonly topic: string | null;
+  readonly category: CategoryId | null;
+  readonly urgent: boolean;
+}
+
+/** What is remembered of a conversation between turns. Stored; never holds a private number. */
+export interface ConversationMemory {
+  language: Language;
+  /** Messages in a row that were not understood. */
+  failedAttempts: number;
+  /** What the last question was about, and its (masked) words, for a ticket on it. */
+  subject: TicketSubject;
+  question: string | null;
+  /** Whether the last reply offered a ticket, so that a 'yes' takes it. */
+  offered: boolean;
+  /** Wrong tries at a ticket's status in this conversation. */
+  statusTries: number;
+  /** Whether the client said or showed that they are overseas. */
+  abroad: boolean;
+}
+
+/** The memory of a conversation that just began. */
+export function newMemory(language: Language): ConversationMemory {
+  return {
+    language,
+    failedAttempts: 0,
+    subject: { topic: null, category: null, urgent: false },
+    question: null,
+    offered: false,
+    statusTries: 0,
+    abroad: false,
+  };
+}

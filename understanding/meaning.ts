@@ -1,0 +1,27 @@
+import type { CategoryId } from '../catalogue/categories';
+import type { PrivateKind } from './privacy-mask';
+import type { LanguageReading } from './language-model';
+
+/** A topic that may be meant, with its probability. */
+export interface TopicReading {
+  readonly id: string;
+  readonly category: CategoryId;
+  readonly probability: number;
+}
+
+/** What a message means, as far as can be told from its text. */
+export interface Meaning extends LanguageReading {
+  /** The message with private numbers masked; the only form that may be stored. */
+  readonly text: string;
+  readonly masked: readonly PrivateKind[];
+  /** How many words it has; 0 for an empty message or one of signs only. */
+  readonly words: number;
+  /** The likeliest topics, likeliest first. */
+  readonly topics: readonly TopicReading[];
+  /** The probability of each category: the sum over its topics, with the unknown given to out-of-scope. */
+  readonly categories: Readonly<Record<CategoryId, number>>;
+  /** The probability that an operation is harmed now. */
+  readonly urgency: number;
+  /** The probability that no topic of the catalogue fits. */
+  readonly unknown: number;
+}

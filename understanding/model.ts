@@ -1,0 +1,29 @@
+import type { CategoryId } from '../catalogue/categories';
+import type { LinearModel } from './linear-model';
+import type { LogisticModel } from './logistic';
+import type { Vocabulary } from './vocabulary';
+
+/** A topic as the model knows it: the class at the same place of its scores. */
+export interface TopicClass {
+  readonly id: string;
+  readonly category: CategoryId;
+}
+
+/** Everything that reading a message needs, trained from one version of the catalogue. */
+export interface UnderstandingModel {
+  /** The fingerprint of the catalogue it was trained on. */
+  readonly catalogue: string;
+  readonly topics: {
+    readonly classes: readonly TopicClass[];
+    readonly vocabulary: Vocabulary;
+    readonly linear: LinearModel;
+    /** Sharpens scores into probabilities: fitted on examples held out of training. */
+    readonly temperature: number;
+    /** From the measurements of a text (see unknown.ts) to the probability that some topic fits it. */
+    readonly known: LogisticModel;
+  };
+  /** One class, over the topics' vocabulary: an operation is harmed now. */
+  readonly urgency: { readonly linear: LinearModel; readonly calibration: LogisticModel };
+  /** Three classes: English, French, any other. */
+  readonly language: { readonly vocabulary: Vocabulary; readonly linear: LinearModel };
+}

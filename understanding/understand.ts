@@ -1,0 +1,61 @@
+import { categoryIds, type CategoryId } from '../catalogue/categories';
+import type { Language } from '../catalogue/language';
+import { featuresOf } from './features';
+import { readLanguage } from './language-model';
+import { logisticProbability } from './logistic';
+import type { Meaning, TopicReading } from './meaning';
+import type { UnderstandingModel } from './model';
+import { maskPrivate } from './privacy-mask';
+import { softmax } from './probabilities';
+import { measurementsOf } from './unknown';
+import { wordsOf } from './words';
+
+/** What is known before the message is read. */
+export interface ReadingContext {
+  /** The conversation's language so far; undefined when there is none yet. */
+  readonly language?: Language | undefined;
+}
+
+/** How many topics a meaning lists. */
+const topicsListed = 5;
+
+/**
+ * How much of the probability that nothing fits goes to out-of-scope. The rest stays with the categories:
+ * a message can be strange and still plainly be about, say, payments.
+ */
+const unknownShare = 0.5;
+
+/** From a text to its meaning. Pure: the same model, text and context always give the same meaning. */
+export function understand(model: UnderstandingModel, message: string, context: ReadingContext): Meaning {
+  const { text, kinds } = maskPrivate(message);
+  const words = wordsOf(text).length;
+  const { classes, vocabulary, linear, temperature, known } = model.topics;
+  const vector = vocabulary.vectorOf(featuresOf(text));
+  const scores = linear.scores(vector);
+  const probabilities = softmax(scores, temperature);
+  const fits = words === 0 ? 0 : logisticProbability(known, measurementsOf(scores, vector, words));
+  const unknown = 1 - fits;
+
+  const topics: TopicReading[] = classes
+    .map((topic, index) => ({ ...topic, probability: probabilities[index] ?? 0 }))
+    .sort((a, b) => b.probability - a.probability)
+    .slice(0, topicsListed);
+  const categories = Object.fromEntries(categoryIds.map((id) => [id, 0])) as Record<CategoryId, number>;
+  const given = unknown * unknownShare;
+  classes.forEach((topic, index) => {
+    categories[topic.category] += (probabilities[index] ?? 0) * (1 - given);
+  });
+  categories['out-of-scope'] += given;
+
+  const [urgencyScore = 0] = model.urgency.linear.scores(vector);
+  return {
+    ...readLanguage(model.language, text, context.language),
+    text,
+    masked: kinds,
+    words,
+    topics,
+    categories,
+    urgency: words === 0 ? 0 : logisticProbability(model.urgency.calibration, [urgencyScore]),
+    unknown,
+  };
+}

@@ -1,0 +1,16 @@
+import type { SparseVector } from './vocabulary';
+
+/** What tells a text that some topic fits from one that none does. */
+export function measurementsOf(scores: Float32Array, vector: SparseVector, words: number): number[] {
+  let best = -Infinity;
+  let second = -Infinity;
+  for (const score of scores) {
+    if (score > best) {
+      second = best;
+      best = score;
+    } else if (score > second) {
+      second = score;
+    }
+  }
+  return [best, best - second, vector.coverage, Math.log1p(words)];
+}
