@@ -26,7 +26,7 @@ const { values: options } = parseArgs({ options: { quiet: { type: 'boolean' }, o
 const stamps = existsSync(stampPath) ? JSON.parse(readFileSync(stampPath, 'utf8')) : {};
 mkdirSync(dist, { recursive: true });
 
-const code = [...filesUnder(sourceFolders, '.ts'), join(root, 'index.ts')].filter(
+const code = [...filesUnder(sourceFolders, '.ts'), join(root, 'index.ts'), join(root, 'settings.ts')].filter(
   (file) => !file.includes('.test.'),
 );
 const content = filesUnder(['catalogue/content'], '.yaml');

@@ -8,6 +8,7 @@ import type { Holidays } from './holidays';
 import type { Content } from './load-content';
 import type { Notice } from './notices';
 import { projectRoot } from './project-root';
+import type { Places } from './places';
 import type { Standards } from './standards';
 import type { Topic } from './topic';
 
@@ -22,6 +23,7 @@ export interface Catalogue {
   readonly notices: readonly Notice[];
   readonly standards: Standards;
   readonly figures: Figures;
+  readonly places: Places;
 }
 
 /** Where the build leaves the catalogue for the running assistant. */

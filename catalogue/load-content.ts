@@ -10,6 +10,7 @@ import { guidesSchema, type Guide } from './guides';
 import { holidaysSchema, type Holidays } from './holidays';
 import { hostsSchema, type Hosts } from './hosts';
 import { noticesSchema, type Notice } from './notices';
+import { placesSchema, type Places } from './places';
 import { projectRoot } from './project-root';
 import { standardsSchema, type Standards } from './standards';
 import { topicFileSchema, type AuthoredTopic } from './topic';
@@ -36,6 +37,7 @@ export interface Content {
   readonly standards: Standards;
   readonly figures: Figures;
   readonly hosts: Hosts;
+  readonly places: Places;
   readonly urgency: UrgencyExamples;
   readonly otherLanguages: OtherLanguageExamples;
 }
@@ -71,6 +73,7 @@ export function loadContent(folder = contentFolder): LoadedContent {
     holidays: read(join(folder, 'holidays.yaml'), holidaysSchema),
     notices: read(join(folder, 'notices.yaml'), noticesSchema),
     standards: read(join(folder, 'standards.yaml'), standardsSchema),
+    places: read(join(folder, 'places.yaml'), placesSchema),
     hosts: read(join(folder, 'hosts.yaml'), hostsSchema),
     urgency: read(join(folder, 'urgency.yaml'), urgencySchema),
     otherLanguages: read(join(folder, 'languages.yaml'), otherLanguagesSchema),

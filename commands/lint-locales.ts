@@ -27,6 +27,6 @@ export function lintLocales(folder = join(projectRoot, 'locales')): Problem[] {
 }
 
 function flatKeys(value: unknown, prefix = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [prefix.replace(pluralEnding, '')];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [prefix.replace(pluralEnding, '')];
   return Object.entries(value).flatMap(([key, inner]) => flatKeys(inner, prefix ? `${prefix}.${key}` : key));
 }

@@ -20,6 +20,6 @@ export interface DialogServices {
   readonly understand: (text: string, context: ReadingContext) => Meaning;
   /** Told of a failure that the client was told of in the dialog's own words. */
   readonly onFailure: (error: unknown) => void;
-  /** Whether a message names a place overseas. */
-  readonly namesPlaceAbroad: (text: string) => boolean;
+  /** Whether a message says that it comes from overseas. */
+  readonly isCallerAbroad: (text: string) => boolean;
 }

@@ -27,7 +27,7 @@ export class Turn {
     readonly typed: string,
     readonly meaning: Meaning,
   ) {
-    if (isAbroadByClock(client, now) || services.namesPlaceAbroad(this.text)) memory.abroad = true;
+    if (isAbroadByClock(client, now) || services.isCallerAbroad(this.text)) memory.abroad = true;
   }
 
   /** The message with private values masked: the form that may be kept. */

@@ -34,7 +34,7 @@ export function trainBinarySvm(
   rows: readonly SparseVector[],
   positive: Uint8Array,
   weights: Float64Array,
-  { cost, rowCost, mostPasses = 40 }: SvmOptions,
+  { cost, rowCost, mostPasses = 6 }: SvmOptions,
 ): void {
   const count = rows.length;
   const bias = weights.length - 1;

@@ -1,0 +1,59 @@
+import { ConversationState, type TurnContext } from 'botbuilder';
+import type { Catalogue } from '../catalogue/catalogue';
+import { Buttons } from '../dialogs/buttons';
+import { Commands } from '../dialogs/commands';
+import type { DialogServices } from '../dialogs/services';
+import { Wording } from '../dialogs/wording';
+import { Calendar } from '../helpdesk/calendar';
+import type { Clock } from '../helpdesk/clock';
+import type { Stores } from '../storage/stores';
+import { callerAbroadReader } from '../understanding/caller-place';
+import type { UnderstandingModel } from '../understanding/model';
+import { understand } from '../understanding/understand';
+import { HelpdeskBot } from './helpdesk-bot';
+import { loggable, type Log } from './log';
+import { StateStorage } from './state-storage';
+import { TurnQueue } from './turn-queue';
+import { runTurn } from './turns';
+
+/** What an assistant is put together from. */
+export interface AssistantParts {
+  readonly catalogue: Catalogue;
+  readonly model: UnderstandingModel;
+  readonly stores: Pick<Stores, 'tickets' | 'conversations' | 'outcomes'>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The assistant without a channel: what a turn needs, and how one is run. */
+export interface Assistant {
+  readonly services: DialogServices;
+  readonly queue: TurnQueue;
+  readonly runTurn: (context: TurnContext) => Promise<void>;
+}
+
+/** Puts the assistant together; the server and the scripted conversations use the same one. */
+export function createAssistant({ catalogue, model, stores, clock, log }: AssistantParts): Assistant {
+  const wording = Wording.load();
+  const services: DialogServices = {
+    catalogue,
+    calendar: new Calendar(catalogue),
+    clock,
+    tickets: stores.tickets,
+    wording,
+    commands: new Commands(wording),
+    buttons: new Buttons(catalogue, wording),
+    understand: (text, context) => understand(model, text, context),
+    isCallerAbroad: callerAbroadReader(catalogue.places),
+    onFailure: (error) => log.error(loggable(error), 'a ticket could not be stored'),
+  };
+  const state = new ConversationState(new StateStorage(stores.conversations));
+  const bot = new HelpdeskBot(services, state, stores.outcomes);
+  const queue = new TurnQueue();
+  const { conversations } = stores;
+  return {
+    services,
+    queue,
+    runTurn: (context) => runTurn({ bot, queue, conversations, services, log }, context),
+  };
+}

@@ -1,0 +1,57 @@
+import { ActivityTypes, type ActivityHandlerBase, type TurnContext } from 'botbuilder';
+import { languageOfLocale, type Language } from '../catalogue/language';
+import { apologyReply } from '../dialogs/replies/apology';
+import { activityOf } from '../dialogs/reply';
+import type { DialogServices } from '../dialogs/services';
+import type { ConversationStore } from '../helpdesk/ports';
+import { loggable, type Log } from './log';
+import type { TurnQueue } from './turn-queue';
+
+/** What running turns needs of the house. */
+export interface TurnParts {
+  readonly bot: ActivityHandlerBase;
+  readonly queue: TurnQueue;
+  readonly conversations: ConversationStore;
+  readonly services: DialogServices;
+  readonly log: Log;
+}
+
+/**
+ * Runs a turn behind earlier ones of its conversation, once for each activity however often it is delivered,
+ * and never lets a failure go unsaid: the client gets an apology with a way to the helpdesk.
+ */
+export function runTurn(parts: TurnParts, context: TurnContext): Promise<void> {
+  const { channelId, conversation } = context.activity;
+  const key = `${channelId}/${conversation.id}`;
+  return parts.queue.run(key, async () => {
+    const activity = idempotencyKey(context);
+    if (activity !== undefined && (await parts.conversations.wasAnswered(key, activity))) return;
+    try {
+      await parts.bot.run(context);
+    } catch (error) {
+      parts.log.error({ channel: channelId, conversation: conversation.id, ...loggable(error) }, 'turn failed');
+      await apologise(parts, context);
+    }
+    if (activity === undefined) return;
+    await parts.conversations.markAnswered(key, activity, parts.services.clock.now().toUTC().toISO() ?? '');
+  });
+}
+
+/** What names an activity however often it is delivered: the client's own id on the website, or the channel's. */
+function idempotencyKey({ activity }: TurnContext): string | undefined {
+  if (activity.type === ActivityTypes.ConversationUpdate) return undefined;
+  const data: unknown = activity.channelData;
+  const own = typeof data === 'object' && data !== null ? (data as { clientActivityID?: unknown }).clientActivityID : undefined;
+  return typeof own === 'string' ? own : activity.id;
+}
+
+async function apologise({ services, log }: TurnParts, context: TurnContext): Promise<void> {
+  const { channelId, locale, type } = context.activity;
+  if (type !== ActivityTypes.Message) return;
+  const language: Language = languageOfLocale(locale) ?? 'en';
+  try {
+    await context.sendActivity(activityOf(apologyReply(services, language), channelId, language));
+  } catch (error) {
+    log.error({ channel: channelId, ...loggable(error) }, 'apology could not be sent');
+  }
+}
