@@ -3,7 +3,15 @@
 // before every command. Usage: node build.mjs [--quiet] [--only compile|model|assets]
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,12 +21,22 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 const stampPath = join(dist, '.built.json');
-const sourceFolders = ['bot', 'dialogs', 'understanding', 'helpdesk', 'catalogue', 'storage', 'web', 'commands'];
+const sourceFolders = [
+  'bot',
+  'dialogs',
+  'understanding',
+  'helpdesk',
+  'catalogue',
+  'storage',
+  'web',
+  'commands',
+];
 
 /** The published Web Chat, pinned: its package is unpacked alone, without its 500 MB of dependencies. */
 const webChat = {
   spec: 'botframework-webchat@4.18.1',
-  integrity: 'sha512-7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGIxE9BFkXmHMZ4hDEVOzs5cre07GWuaXzg==',
+  integrity:
+    'sha512-7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGIxE9BFkXmHMZ4hDEVOzs5cre07GWuaXzg==',
   file: 'package/dist/webchat.js',
 };
 
@@ -55,7 +73,9 @@ async function step(name, inputs, run) {
 function compile() {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   if (!existsSync(compiler)) {
-    fail('TypeScript is not installed: build where the development dependencies are (npm ci), then copy dist/.');
+    fail(
+      'TypeScript is not installed: build where the development dependencies are (npm ci), then copy dist/.',
+    );
   }
   runNode([compiler, '-p', join(root, 'tsconfig.build.json')], 'The code does not compile.');
 }
@@ -76,7 +96,10 @@ async function makeAssets() {
     const hashed = `${name.slice(0, -extension.length)}.${digest}${extension}`;
     writeFileSync(join(folder, hashed), bytes);
     if (!['.png', '.woff2'].includes(extension)) {
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+      const params = {
+        [constants.BROTLI_PARAM_QUALITY]: 9,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      };
       writeFileSync(join(folder, `${hashed}.br`), brotliCompressSync(bytes, { params }));
       writeFileSync(join(folder, `${hashed}.gz`), gzipSync(bytes, { level: 9 }));
     }
@@ -126,7 +149,9 @@ function filesUnder(folders, ending) {
 }
 
 function runNode(args, sentence) {
-  const { status } = spawnSync(process.execPath, args, { stdio: options.quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit' });
+  const { status } = spawnSync(process.execPath, args, {
+    stdio: options.quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit',
+  });
   if (status !== 0) fail(sentence);
 }
 

@@ -35,17 +35,35 @@ export async function startServer(settings: Settings, clock: Clock = systemClock
 
   const hub = new ChatHub(stores.chats);
   const secret = chatSecret(settings.directLineSecret, settings.databaseFile);
-  const chats = new Chats(hub, new ChatTokens(secret), new DirectLineAdapter(hub, clock), assistant.runTurn, clock);
+  const chats = new Chats(
+    hub,
+    new ChatTokens(secret),
+    new DirectLineAdapter(hub, clock),
+    assistant.runTurn,
+    clock,
+  );
   const adapter = new ChannelAdapter(settings);
   const { services, runTurn } = assistant;
-  const server = buildServer({ settings, services, stores, assets, adapter, chats, hub, chatSecret: secret, runTurn, log });
+  const server = buildServer({
+    settings,
+    services,
+    stores,
+    assets,
+    adapter,
+    chats,
+    hub,
+    chatSecret: secret,
+    runTurn,
+    log,
+  });
 
   server.listen(settings.port, settings.host);
   await once(server.server, 'listening');
   const { port } = server.address();
   const url = `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}`;
   log.info({ url }, 'listening');
-  if (!settings.bot.appId) log.warn({}, '/api/messages is open: no MICROSOFT_APP_ID is set (development only)');
+  if (!settings.bot.appId)
+    log.warn({}, '/api/messages is open: no MICROSOFT_APP_ID is set (development only)');
 
   return {
     url,
@@ -75,7 +93,8 @@ async function main(): Promise<void> {
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    const detail = error instanceof HelpdeskError ? error.detail : error instanceof Error ? error.message : String(error);
+    const detail =
+      error instanceof HelpdeskError ? error.detail : error instanceof Error ? error.message : String(error);
     console.error(`The assistant cannot start: ${detail}`);
     process.exit(1);
   });

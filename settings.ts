@@ -5,9 +5,12 @@ import { projectRoot } from './catalogue/project-root';
 import { HelpdeskError } from './helpdesk/errors';
 
 const flag = z.stringbool({ error: 'must be true or false' });
-const list = z
-  .string()
-  .transform((written) => written.split(',').map((part) => part.trim()).filter(Boolean));
+const list = z.string().transform((written) =>
+  written
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
 const optionalText = z
   .string()
   .trim()
@@ -20,7 +23,9 @@ const shortestSecret = 32;
 
 /** Every setting, by the name it has in `.env`; `.env.example` explains them all. */
 const form = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test'], { error: 'must be development or production' }).default('development'),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], { error: 'must be development or production' })
+    .default('development'),
   HOST: z.string().trim().min(1).default('127.0.0.1'),
   PORT: z.coerce
     .number({ error: 'must be a number' })
@@ -36,7 +41,11 @@ const form = z.object({
     .min(shortestSecret, `must have at least ${shortestSecret} characters`)
     .optional(),
   ALLOWED_ORIGINS: list.default([]),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { error: 'must be fatal, error, warn, info, debug or silent' }).default('info'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug or silent',
+    })
+    .default('info'),
   MICROSOFT_APP_ID: optionalText,
   MICROSOFT_APP_PASSWORD: optionalText,
   MICROSOFT_APP_TENANT_ID: optionalText,
@@ -92,7 +101,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       'MICROSOFT_APP_ID is needed in production: without it anybody may call /api/messages. See .env.example.',
     );
   }
-  if (values.MICROSOFT_APP_ID && values.MICROSOFT_APP_TYPE === 'SingleTenant' && !(values.MICROSOFT_APP_PASSWORD && values.MICROSOFT_APP_TENANT_ID)) {
+  if (
+    values.MICROSOFT_APP_ID &&
+    values.MICROSOFT_APP_TYPE === 'SingleTenant' &&
+    !(values.MICROSOFT_APP_PASSWORD && values.MICROSOFT_APP_TENANT_ID)
+  ) {
     throw new HelpdeskError(
       'setting-refused',
       'MICROSOFT_APP_PASSWORD and MICROSOFT_APP_TENANT_ID are needed with MICROSOFT_APP_ID for a SingleTenant app. See .env.example.',
@@ -113,7 +126,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       appPassword: values.MICROSOFT_APP_PASSWORD,
       tenantId: values.MICROSOFT_APP_TENANT_ID,
       appType: values.MICROSOFT_APP_TYPE,
-      allowedHosts: isProduction ? values.BOT_ALLOWED_HOSTS : [...values.BOT_ALLOWED_HOSTS, ...developmentHosts],
+      allowedHosts: isProduction
+        ? values.BOT_ALLOWED_HOSTS
+        : [...values.BOT_ALLOWED_HOSTS, ...developmentHosts],
     },
     stopSeconds: values.STOP_SECONDS,
   };

@@ -17,13 +17,16 @@ export class ChannelAdapter extends CloudAdapter {
   private readonly allowedHosts: readonly string[];
 
   constructor({ bot }: Pick<Settings, 'bot'>) {
-    const credentials = new ConfigurationServiceClientCredentialFactory({
-      MicrosoftAppId: bot.appId,
-      MicrosoftAppPassword: bot.appPassword,
-      MicrosoftAppTenantId: bot.tenantId,
-      MicrosoftAppType: bot.appType,
-    });
-    super(new ConfigurationBotFrameworkAuthentication({}, credentials));
+    const credentials = bot.appId
+      ? {
+          MicrosoftAppId: bot.appId,
+          MicrosoftAppPassword: bot.appPassword,
+          MicrosoftAppTenantId: bot.tenantId,
+          MicrosoftAppType: bot.appType,
+        }
+      : {};
+    const factory = new ConfigurationServiceClientCredentialFactory(credentials);
+    super(new ConfigurationBotFrameworkAuthentication({}, factory));
     this.allowedHosts = bot.allowedHosts;
   }
 

@@ -1,4 +1,5 @@
-import { TeamsActivityHandler, TurnContext, type ConversationState, type StatePropertyAccessor } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
+import { TeamsActivityHandler, type ConversationState, type StatePropertyAccessor } from 'botbuilder';
 import { DialogSet, DialogTurnStatus, type DialogState } from 'botbuilder-dialogs';
 import { languageOfLocale, type Language } from '../catalogue/language';
 import { MainDialog } from '../dialogs/main-dialog';
@@ -39,7 +40,9 @@ export class HelpdeskBot extends TeamsActivityHandler {
       const added = context.activity.membersAdded ?? [];
       // In Teams the bot itself is added; on the website the client joins the bot.
       const isFirst = added.some(({ id }) =>
-        context.activity.channelId === 'msteams' ? id === context.activity.recipient.id : id !== context.activity.recipient.id,
+        context.activity.channelId === 'msteams'
+          ? id === context.activity.recipient.id
+          : id !== context.activity.recipient.id,
       );
       if (isFirst) await this.greet(context);
       await next();
@@ -76,7 +79,15 @@ export class HelpdeskBot extends TeamsActivityHandler {
     const dialogs = await this.dialogs.createContext(context);
     const form = formUnderWay(dialogs.stack);
     memory.language = followLanguage(memory.language, meaning, form);
-    const turn = new Turn(services, memory, context, now, clientTimeOf(context.activity, now), typed, meaning);
+    const turn = new Turn(
+      services,
+      memory,
+      context,
+      now,
+      clientTimeOf(context.activity, now),
+      typed,
+      meaning,
+    );
     holdTurn(context, turn);
     if (meaning.masked.length > 0) await turn.say({ text: turn.words('masked') });
     if (typed.length > longestRead) await turn.say({ text: turn.words('cutShort') });
@@ -112,10 +123,8 @@ function initialLanguage(context: TurnContext): Language {
 /** The message without the @mentions of the bot, wherever they stand. */
 function textOf({ activity }: TurnContext): string {
   const text = typeof activity.text === 'string' ? activity.text : '';
-  const mentions = (activity.entities ?? []).filter(
-    (entity) => entity?.type === 'mention' && entity['mentioned']?.id === activity.recipient?.id,
-  );
-  return mentions
-    .reduce((rest, { text: mention }) => (typeof mention === 'string' && mention ? rest.replaceAll(mention, ' ') : rest), text)
+  return TurnContext.getMentions(activity)
+    .filter(({ mentioned }) => mentioned?.id === activity.recipient?.id)
+    .reduce((rest, { text: mention }) => (mention ? rest.replaceAll(mention, ' ') : rest), text)
     .trim();
 }

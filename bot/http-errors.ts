@@ -47,7 +47,9 @@ export class HttpErrors {
   }
 
   /** An async restify handler that answers its own errors: restify would tell the caller their text. */
-  guarded(handle: (req: Request, res: Response) => Promise<void>): (req: Request, res: Response) => Promise<void> {
+  guarded(
+    handle: (req: Request, res: Response) => Promise<void>,
+  ): (req: Request, res: Response) => Promise<void> {
     return async (req, res) => {
       try {
         await handle(req, res);

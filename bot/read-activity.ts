@@ -22,7 +22,15 @@ const activityForm = z.looseObject({
 
 /** The part of an activity that a client of the website writes itself; the server fills in the rest. */
 const postedForm = z.looseObject({
-  type: z.enum(['message', 'event', 'typing', 'conversationUpdate', 'messageReaction', 'invoke', 'endOfConversation']),
+  type: z.enum([
+    'message',
+    'event',
+    'typing',
+    'conversationUpdate',
+    'messageReaction',
+    'invoke',
+    'endOfConversation',
+  ]),
   text: z.string().nullish(),
   locale: shortText.nullish(),
   name: shortText.nullish(),

@@ -9,7 +9,7 @@ import type { ChatHub } from './directline/chat-hub';
 import type { Chats } from './directline/chats';
 import { addDirectLineRoutes } from './directline/routes';
 import { addStreams } from './directline/streams';
-import { HttpErrors } from './http-errors';
+import { codeOf, HttpErrors } from './http-errors';
 import type { Log } from './log';
 import { Origins } from './origins';
 import { readActivity } from './read-activity';
@@ -42,11 +42,6 @@ export function buildServer(parts: ServerParts): Server {
   server.use(plugins.queryParser({ mapParams: false }));
   server.use(plugins.bodyReader({ maxBodySize: largestBody }));
   server.use(readJson);
-  server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
-    errors.answer(req, res, error);
-    done();
-  });
-
   server.get(
     '/healthz',
     errors.guarded(async (_req, res) => {
@@ -62,9 +57,25 @@ export function buildServer(parts: ServerParts): Server {
       res.send(response?.status ?? 200, response?.body);
     }),
   );
-  addDirectLineRoutes(server, { chats, hub, secret: parts.chatSecret, errors, originOf: (req) => origins.of(req) });
-  addWebRoutes(server, { services, assets: parts.assets, chats, origins, errors });
-  addStreams(server.server, { chats, hub, log, isAllowedOrigin: (req, origin) => origins.isAllowed(req, origin) });
+  addDirectLineRoutes(server, {
+    chats,
+    hub,
+    secret: parts.chatSecret,
+    errors,
+    originOf: (req) => origins.of(req),
+  });
+  const showNotFound = addWebRoutes(server, { services, assets: parts.assets, chats, origins, errors });
+  server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
+    const isShown = codeOf(error).status === 404 && showNotFound(req, res);
+    if (!isShown) errors.answer(req, res, error);
+    done();
+  });
+  addStreams(server.server, {
+    chats,
+    hub,
+    log,
+    isAllowedOrigin: (req, origin) => origins.isAllowed(req, origin),
+  });
   return server;
 }
 
@@ -76,7 +87,7 @@ function readJson(req: Request, _res: Response, next: (error?: unknown) => void)
     return next();
   }
   try {
-    req.body = JSON.parse(String(body)) as unknown;
+    req.body = JSON.parse(body as string) as unknown;
     return next();
   } catch {
     return next(Object.assign(new Error('the body is not JSON'), { statusCode: 400 }));

@@ -11,6 +11,8 @@ export function assertAllowedServiceUrl(serviceUrl: string, allowed: readonly st
   const url = URL.canParse(serviceUrl) ? new URL(serviceUrl) : undefined;
   const isLocal = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost';
   const isSafe = url !== undefined && (url.protocol === 'https:' || (url.protocol === 'http:' && isLocal));
-  const isListed = allowed.some((host) => (host.startsWith('.') ? url?.hostname.endsWith(host) : url?.hostname === host));
+  const isListed = allowed.some((host) =>
+    host.startsWith('.') ? url?.hostname.endsWith(host) : url?.hostname === host,
+  );
   if (!isSafe || !isListed) throw new HelpdeskError('not-allowed', 'serviceUrl is not on the allow list');
 }

@@ -10,7 +10,7 @@ export class StateStorage implements Storage {
   }
 
   write(changes: StoreItems): Promise<void> {
-    return this.store.write(changes as Record<string, unknown>);
+    return this.store.write(changes);
   }
 
   delete(keys: string[]): Promise<void> {

@@ -9,9 +9,11 @@ export class TurnQueue {
   run<T>(key: string, work: () => Promise<T>): Promise<T> {
     const earlier = this.tails.get(key) ?? Promise.resolve();
     const result = earlier.then(work, work);
-    const tail = result.catch(() => undefined).finally(() => {
-      if (this.tails.get(key) === tail) this.tails.delete(key);
-    });
+    const tail = result
+      .catch(() => undefined)
+      .finally(() => {
+        if (this.tails.get(key) === tail) this.tails.delete(key);
+      });
     this.tails.set(key, tail);
     return result;
   }

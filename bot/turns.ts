@@ -1,4 +1,4 @@
-import { ActivityTypes, type ActivityHandlerBase, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type Activity, type ActivityHandlerBase, type TurnContext } from 'botbuilder';
 import { languageOfLocale, type Language } from '../catalogue/language';
 import { apologyReply } from '../dialogs/replies/apology';
 import { activityOf } from '../dialogs/reply';
@@ -29,7 +29,10 @@ export function runTurn(parts: TurnParts, context: TurnContext): Promise<void> {
     try {
       await parts.bot.run(context);
     } catch (error) {
-      parts.log.error({ channel: channelId, conversation: conversation.id, ...loggable(error) }, 'turn failed');
+      parts.log.error(
+        { channel: channelId, conversation: conversation.id, ...loggable(error) },
+        'turn failed',
+      );
       await apologise(parts, context);
     }
     if (activity === undefined) return;
@@ -39,15 +42,22 @@ export function runTurn(parts: TurnParts, context: TurnContext): Promise<void> {
 
 /** What names an activity however often it is delivered: the client's own id on the website, or the channel's. */
 function idempotencyKey({ activity }: TurnContext): string | undefined {
-  if (activity.type === ActivityTypes.ConversationUpdate) return undefined;
+  if (isType(activity, ActivityTypes.ConversationUpdate)) return undefined;
   const data: unknown = activity.channelData;
-  const own = typeof data === 'object' && data !== null ? (data as { clientActivityID?: unknown }).clientActivityID : undefined;
+  const own =
+    typeof data === 'object' && data !== null
+      ? (data as { clientActivityID?: unknown }).clientActivityID
+      : undefined;
   return typeof own === 'string' ? own : activity.id;
 }
 
+function isType(activity: Activity, type: ActivityTypes): boolean {
+  return activity.type === String(type);
+}
+
 async function apologise({ services, log }: TurnParts, context: TurnContext): Promise<void> {
-  const { channelId, locale, type } = context.activity;
-  if (type !== ActivityTypes.Message) return;
+  const { channelId, locale } = context.activity;
+  if (!isType(context.activity, ActivityTypes.Message)) return;
   const language: Language = languageOfLocale(locale) ?? 'en';
   try {
     await context.sendActivity(activityOf(apologyReply(services, language), channelId, language));

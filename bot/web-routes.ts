@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Request, Response, Server } from 'restify';
-import type { Catalogue } from '../catalogue/catalogue';
 import { languages, type Language } from '../catalogue/language';
 import { linePhrase } from '../dialogs/phrases/line';
 import type { DialogServices } from '../dialogs/services';
@@ -30,15 +29,21 @@ export interface WebParts {
 
 const aYear = 31_536_000;
 
+/** Shows a browser that a page does not exist; false when the caller is no browser. */
+export type NotFoundPage = (req: Request, res: Response) => boolean;
+
 /** The website: the choice of language, the chat page, its assets, and the page's chat token. */
-export function addWebRoutes(server: Server, parts: WebParts): void {
+export function addWebRoutes(server: Server, parts: WebParts): NotFoundPage {
   const { services, assets, chats, origins, errors } = parts;
   const style = assets.urlOf('chat.css');
   const words = { en: services.wording.in('en'), fr: services.wording.in('fr') };
 
   const sendPage = (req: Request, res: Response, status: number, nonce: string, page: Html): void => {
-    const headers = { ...securityHeaders(nonce, origins.of(req).replace(/^http/, 'ws')), 'Cache-Control': 'no-store' };
-    sendBytes(res, status, { ...headers, 'Content-Type': 'text/html; charset=utf-8' }, page.markup);
+    const headers = {
+      ...securityHeaders(nonce, origins.of(req).replace(/^http/, 'ws')),
+      'Cache-Control': 'no-store',
+    };
+    res.sendRaw(status, page.markup, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
   };
 
   server.get(
@@ -51,7 +56,13 @@ export function addWebRoutes(server: Server, parts: WebParts): void {
       `/${language}`,
       errors.guarded(async (req, res) => {
         const nonce = newNonce();
-        sendPage(req, res, 200, nonce, chatPage({ ...pageFacts(services, language), assets: chatAssets(assets), nonce }));
+        sendPage(
+          req,
+          res,
+          200,
+          nonce,
+          chatPage({ ...pageFacts(services, language), assets: chatAssets(assets), nonce }),
+        );
       }),
     );
   }
@@ -59,7 +70,8 @@ export function addWebRoutes(server: Server, parts: WebParts): void {
   server.post(
     '/chat/token',
     errors.guarded(async (req, res) => {
-      if (!origins.isAllowed(req, req.header('origin'))) throw new HelpdeskError('not-allowed', 'origin not allowed');
+      if (!origins.isAllowed(req, req.header('origin')))
+        throw new HelpdeskError('not-allowed', 'origin not allowed');
       const locale: unknown = (req.body as { locale?: unknown } | undefined)?.locale;
       const isLocale = typeof locale === 'string' && /^[A-Za-z-]{2,20}$/.test(locale);
       res.header('Cache-Control', 'no-store');
@@ -72,15 +84,19 @@ export function addWebRoutes(server: Server, parts: WebParts): void {
     errors.guarded(async (req, res) => sendAsset(req, res, assets)),
   );
 
-  server.on('NotFound', (req: Request, res: Response, _error: unknown, done: () => void) => {
-    if (req.accepts('text/html') && req.method === 'GET') sendPage(req, res, 404, newNonce(), notFoundPage(words, style));
-    else errors.answer(req, res, new HelpdeskError('not-found', 'no such route'));
-    done();
-  });
+  return (req, res) => {
+    if (req.method !== 'GET' || !req.header('accept', '').includes('text/html')) return false;
+    sendPage(req, res, 404, newNonce(), notFoundPage(words, style));
+    return true;
+  };
 }
 
 function chatAssets(assets: Assets): { style: string; script: string; webChat: string } {
-  return { style: assets.urlOf('chat.css'), script: assets.urlOf('chat.js'), webChat: assets.urlOf('webchat.js') };
+  return {
+    style: assets.urlOf('chat.css'),
+    script: assets.urlOf('chat.js'),
+    webChat: assets.urlOf('webchat.js'),
+  };
 }
 
 function pageFacts({ catalogue, calendar, clock, wording }: DialogServices, language: Language) {
@@ -91,7 +107,7 @@ function pageFacts({ catalogue, calendar, clock, wording }: DialogServices, lang
     words,
     contact: catalogue.contact,
     lineStatus: linePhrase(calendar, { language, words, now, client: undefined }),
-    notices: (catalogue as Catalogue).notices.filter((notice) => isInForce(notice, now)),
+    notices: catalogue.notices.filter((notice) => isInForce(notice, now)),
   };
 }
 
@@ -121,10 +137,4 @@ async function sendAsset(req: Request, res: Response, assets: Assets): Promise<v
   await new Promise<void>((resolve, reject) => {
     createReadStream(path).on('error', reject).pipe(res).on('finish', resolve).on('close', resolve);
   });
-}
-
-function sendBytes(res: Response, status: number, headers: Record<string, string>, body: string): void {
-  const bytes = Buffer.from(body);
-  res.writeHead(status, { ...headers, 'Content-Length': bytes.length });
-  res.end(bytes);
 }

@@ -48,7 +48,11 @@ function weekdayName(isoWeekday: number, language: Language): string {
 }
 
 /** The value of a placeholder that does not depend on the moment, or undefined for an unknown key. */
-export function catalogueValue({ contact, figures }: ValueSource, key: string, language: Language): string | undefined {
+export function catalogueValue(
+  { contact, figures }: ValueSource,
+  key: string,
+  language: Language,
+): string | undefined {
   const [family, id = ''] = key.split('.');
   if (family === 'figure') return figures[id]?.[language];
   if (family === 'promise') {

@@ -50,7 +50,9 @@ export function readCatalogue(path = compiledCataloguePath): Catalogue {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Catalogue;
   } catch (cause) {
-    throw new Error(`The compiled catalogue ${path} cannot be read. Run 'npm run build' to make it.`, { cause });
+    throw new Error(`The compiled catalogue ${path} cannot be read. Run 'npm run build' to make it.`, {
+      cause,
+    });
   }
 }
 

@@ -29,7 +29,10 @@ export const contactSchema = z.strictObject({
     complex: z.strictObject({ businessDays: z.int().positive() }),
   }),
   others: z
-    .record(z.string(), z.strictObject({ value: z.string(), what: bilingualText, source: z.url(), read: isoDay }))
+    .record(
+      z.string(),
+      z.strictObject({ value: z.string(), what: bilingualText, source: z.url(), read: isoDay }),
+    )
     .describe('every other phone number and e-mail address that an answer may quote'),
 });
 

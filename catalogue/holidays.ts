@@ -10,7 +10,11 @@ const monthDay = z.strictObject({ month: z.int().min(1).max(12), day: z.int().mi
 const holidayRule = z.union([
   z.strictObject({ fixed: monthDay }),
   z.strictObject({ easter: z.int() }),
-  z.strictObject({ nth: z.int().min(1).max(5), weekday: z.int().min(1).max(7), month: z.int().min(1).max(12) }),
+  z.strictObject({
+    nth: z.int().min(1).max(5),
+    weekday: z.int().min(1).max(7),
+    month: z.int().min(1).max(12),
+  }),
   z.strictObject({ weekday: z.int().min(1).max(7), before: monthDay }),
 ]);
 

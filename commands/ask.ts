@@ -21,7 +21,8 @@ async function main(): Promise<void> {
     },
   });
   const question = positionals.join(' ');
-  const language = values.language === undefined ? undefined : languages.find((each) => each === values.language);
+  const language =
+    values.language === undefined ? undefined : languages.find((each) => each === values.language);
   const now = values.now ?? systemClock.now().toISO() ?? '';
   const channel = values.channel ?? 'webchat';
   const isWrong =
@@ -31,7 +32,13 @@ async function main(): Promise<void> {
     (channel !== 'webchat' && channel !== 'msteams');
   if (isWrong) fail(usage);
   const stage = builtStage();
-  const script: Script = { id: 'ask', language: language ?? 'en', now, channel: channel as Script['channel'], turns: [question] };
+  const script: Script = {
+    id: 'ask',
+    language: language ?? 'en',
+    now,
+    channel: channel,
+    turns: [question],
+  };
   const [turn] = await playConversation(stage, script);
   if (!turn) fail('The question was not answered.');
   const { meaning, decision, replies } = turn;
@@ -41,7 +48,9 @@ async function main(): Promise<void> {
 
 function readable({ meaning, decision, replies }: PlayedTurn, language: Language): string {
   const percent = (value: number): string => `${Math.round(value * 100)} %`;
-  const topics = (meaning?.topics ?? []).slice(0, 3).map(({ id, probability }) => `${id} ${percent(probability)}`);
+  const topics = (meaning?.topics ?? [])
+    .slice(0, 3)
+    .map(({ id, probability }) => `${id} ${percent(probability)}`);
   return [
     `language  ${language}`,
     `topics    ${topics.join(', ')}`,
@@ -49,7 +58,10 @@ function readable({ meaning, decision, replies }: PlayedTurn, language: Language
     `unknown   ${percent(meaning?.unknown ?? 1)}`,
     `decision  ${JSON.stringify(decision)}`,
     '',
-    ...replies.map(({ text, suggestedActions }) => text + (suggestedActions ? `\n\n[${suggestedActions.join('] [')}]` : '')),
+    ...replies.map(
+      ({ text, suggestedActions }) =>
+        text + (suggestedActions ? `\n\n[${suggestedActions.join('] [')}]` : ''),
+    ),
   ].join('\n');
 }
 

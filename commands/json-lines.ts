@@ -30,7 +30,11 @@ export function readJsonLines<T>(file: string, form: ZodType<T>): T[] {
       const checked = form.safeParse(value);
       if (!checked.success) {
         const [issue] = checked.error.issues;
-        throw new BadLineError(file, index + 1, `${issue?.path.join('.') || 'the object'}: ${issue?.message ?? 'is wrong'}`);
+        throw new BadLineError(
+          file,
+          index + 1,
+          `${issue?.path.join('.') || 'the object'}: ${issue?.message ?? 'is wrong'}`,
+        );
       }
       read.push(checked.data);
     });

@@ -21,12 +21,17 @@ export function lintLocales(folder = join(projectRoot, 'locales')): Problem[] {
       const twins = keysOf(twin, name);
       return [...keysOf(language, name)]
         .filter((key) => !twins.has(key))
-        .map((key) => ({ file: join('locales', twin, name), line: 1, message: `lacks ${key}, which ${language} has` }));
+        .map((key) => ({
+          file: join('locales', twin, name),
+          line: 1,
+          message: `lacks ${key}, which ${language} has`,
+        }));
     }),
   );
 }
 
 function flatKeys(value: unknown, prefix = ''): string[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [prefix.replace(pluralEnding, '')];
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [prefix.replace(pluralEnding, '')];
   return Object.entries(value).flatMap(([key, inner]) => flatKeys(inner, prefix ? `${prefix}.${key}` : key));
 }

@@ -53,7 +53,12 @@ export interface Stage {
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Plays a conversation through the real bot, on a database in memory (or the stores given). */
-export async function playConversation(stage: Stage, script: Script, given?: Stores, log = silent): Promise<PlayedTurn[]> {
+export async function playConversation(
+  stage: Stage,
+  script: Script,
+  given?: Stores,
+  log = silent,
+): Promise<PlayedTurn[]> {
   const stores = given ?? (await openStores(inMemory));
   try {
     const clock = clockAt(DateTime.fromISO(script.now, { setZone: true }));
@@ -61,7 +66,11 @@ export async function playConversation(stage: Stage, script: Script, given?: Sto
     const adapter = new ScriptAdapter();
     const envelope = envelopeOf(script);
     await adapter.play(
-      readActivity({ ...envelope, type: ActivityTypes.ConversationUpdate, membersAdded: [joining(script, envelope)] }),
+      readActivity({
+        ...envelope,
+        type: ActivityTypes.ConversationUpdate,
+        membersAdded: [joining(script, envelope)],
+      }),
       assistant.runTurn,
     );
     const played: PlayedTurn[] = [];
@@ -79,7 +88,12 @@ export async function playConversation(stage: Stage, script: Script, given?: Sto
           turn = turnOf(context);
         },
       );
-      played.push({ user, decision: turn?.decision ?? null, replies: sent.map(replyOf), meaning: turn?.meaning });
+      played.push({
+        user,
+        decision: turn?.decision ?? null,
+        replies: sent.map(replyOf),
+        meaning: turn?.meaning,
+      });
     }
     return played;
   } finally {

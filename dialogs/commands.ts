@@ -39,7 +39,8 @@ export class Commands {
         for (const words of list) this.ordinals.set(plain(words), index);
       });
       for (const field of fieldNames) {
-        for (const words of wording.list(language, `commands:fields.${field}`)) this.fields.set(plain(words), field);
+        for (const words of wording.list(language, `commands:fields.${field}`))
+          this.fields.set(plain(words), field);
       }
     }
   }

@@ -1,4 +1,10 @@
-import { ComponentDialog, Dialog, DialogTurnStatus, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import {
+  ComponentDialog,
+  Dialog,
+  DialogTurnStatus,
+  type DialogContext,
+  type DialogTurnResult,
+} from 'botbuilder-dialogs';
 import { topicOf } from '../catalogue/catalogue';
 import { findTicketReference } from '../helpdesk/ticket-reference';
 import type { Decision } from '../helpdesk/triage/decision';
@@ -43,14 +49,18 @@ export class MainDialog extends ComponentDialog {
     if (turn.meaning.words === 0 && dc.context.activity.value != null) {
       turn.decision = { kind: 'not-understood', reason: 'empty', attempt: turn.memory.failedAttempts };
       const stale = ticketCardValue(dc.context.activity.value) !== undefined;
-      await turn.say({ text: turn.words('unreadableForm'), ...(stale ? { suggestions: [turn.words('openTicket')] } : {}) });
+      await turn.say({
+        text: turn.words('unreadableForm'),
+        ...(stale ? { suggestions: [turn.words('openTicket')] } : {}),
+      });
       return Dialog.EndOfTurn;
     }
     const decision = decide(turn);
     turn.decision = decision;
     const { memory } = turn;
     rememberSubject(turn, decision);
-    memory.failedAttempts = decision.kind === 'not-understood' && decision.reason === 'unknown' ? decision.attempt : 0;
+    memory.failedAttempts =
+      decision.kind === 'not-understood' && decision.reason === 'unknown' ? decision.attempt : 0;
     memory.offered = ['urgent', 'not-understood', 'reach-person'].includes(decision.kind);
     return this.carryOut(dc, turn, decision);
   }
@@ -90,9 +100,15 @@ export class MainDialog extends ComponentDialog {
         return Dialog.EndOfTurn;
       }
       case 'start-over': {
-        Object.assign(turn.memory, newMemory(turn.language), { abroad: turn.memory.abroad, statusTries: turn.memory.statusTries });
+        Object.assign(turn.memory, newMemory(turn.language), {
+          abroad: turn.memory.abroad,
+          statusTries: turn.memory.statusTries,
+        });
         const topic = topicOf(catalogue, 'start-over');
-        await turn.say({ text: filled(turn, topic.answer[turn.language]), suggestions: categoryTitles(turn) });
+        await turn.say({
+          text: filled(turn, topic.answer[turn.language]),
+          suggestions: categoryTitles(turn),
+        });
         return Dialog.EndOfTurn;
       }
       case 'not-understood':

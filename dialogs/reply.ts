@@ -37,18 +37,27 @@ const adaptiveCardType = 'application/vnd.microsoft.card.adaptive';
  */
 export function activityOf(reply: Reply, channel: string, language: Language): Partial<Activity> {
   const suggestions = reply.suggestions ?? [];
-  const attachments: Attachment[] = reply.card ? [{ contentType: adaptiveCardType, content: reply.card }] : [];
+  const attachments: Attachment[] = reply.card
+    ? [{ contentType: adaptiveCardType, content: reply.card }]
+    : [];
   const common: Partial<Activity> = {
     type: ActivityTypes.Message,
     locale: `${language}-CA`,
     inputHint: 'acceptingInput',
-    ...(reply.card ? { summary: spoken(reply.text) } : { text: reply.text, textFormat: 'markdown', speak: spoken(reply.text) }),
+    ...(reply.card
+      ? { summary: spoken(reply.text) }
+      : { text: reply.text, textFormat: 'markdown', speak: spoken(reply.text) }),
   };
   if (channel !== 'msteams') {
     const actions = suggestions.map((title) => ({ type: 'imBack', title, value: title }));
-    return { ...common, attachments, ...(actions.length > 0 ? { suggestedActions: { actions, to: [] } } : {}) };
+    return {
+      ...common,
+      attachments,
+      ...(actions.length > 0 ? { suggestedActions: { actions, to: [] } } : {}),
+    };
   }
-  if (suggestions.length > 0 && !reply.card) attachments.push({ contentType: adaptiveCardType, content: buttonsCard(suggestions) });
+  if (suggestions.length > 0 && !reply.card)
+    attachments.push({ contentType: adaptiveCardType, content: buttonsCard(suggestions) });
   return { ...common, attachments };
 }
 

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import { helpdeskZone } from '../helpdesk/clock';
 import type { Reply } from './reply';
 import { spoken } from './reply';

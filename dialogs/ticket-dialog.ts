@@ -51,7 +51,10 @@ export class TicketDialog extends Dialog {
     const about = subject ? turn.words('ticket:about', { subject }) : '';
     const start = turn.words(state.subject.urgent ? 'ticket:startUrgent' : 'ticket:start', { about });
     decide(turn, 'name');
-    await turn.say({ text: `${start}\n\n${turn.words('ticket:ask.name')}`, suggestions: [turn.words('ticket:cancel')] });
+    await turn.say({
+      text: `${start}\n\n${turn.words('ticket:ask.name')}`,
+      suggestions: [turn.words('ticket:cancel')],
+    });
     return Dialog.EndOfTurn;
   }
 
@@ -104,7 +107,10 @@ async function readAnswer(turn: Turn, state: TicketState, asked: FieldName): Pro
     if (!(asked in read)) {
       decide(turn, asked);
       const suggestions = asked === 'businessNumber' ? [turn.words('ticket:skip')] : [];
-      await turn.say({ text: turn.words(`ticket:again.${asked}`), suggestions: [...suggestions, turn.words('ticket:cancel')] });
+      await turn.say({
+        text: turn.words(`ticket:again.${asked}`),
+        suggestions: [...suggestions, turn.words('ticket:cancel')],
+      });
       return Dialog.EndOfTurn;
     }
   }
@@ -113,11 +119,17 @@ async function readAnswer(turn: Turn, state: TicketState, asked: FieldName): Pro
   return ask(turn, state);
 }
 
-async function readConfirmation(dc: DialogContext, turn: Turn, state: TicketState): Promise<DialogTurnResult> {
+async function readConfirmation(
+  dc: DialogContext,
+  turn: Turn,
+  state: TicketState,
+): Promise<DialogTurnResult> {
   const { commands } = turn.services;
   if (commands.is('yes', turn.typed)) return send(dc, turn, state);
   const field = commands.fieldIn(turn.typed);
-  const corrections = field ? readFields(field, afterNaming(turn.typed), afterNaming(turn.text)) : readFields('email', turn.typed, turn.text);
+  const corrections = field
+    ? readFields(field, afterNaming(turn.typed), afterNaming(turn.text))
+    : readFields('email', turn.typed, turn.text);
   if (field && (field === 'email' || field === 'businessNumber') && corrections[field]) {
     state.draft = { ...state.draft, [field]: corrections[field] };
     return ask(turn, state);
@@ -167,12 +179,18 @@ async function ask(turn: Turn, state: TicketState, { keepDecision = false } = {}
     case 'confirm': {
       const { contact } = turn.services.catalogue;
       const due = replyBy(turn.services.calendar, contact, turn.now, promiseOf(turn, state.subject));
-      const about = { subject: subjectTitle(turn, state.subject), urgent: state.subject.urgent, replyBy: due };
+      const about = {
+        subject: subjectTitle(turn, state.subject),
+        urgent: state.subject.urgent,
+        replyBy: due,
+      };
       await turn.say(ticketSummary(turn, state.draft, about, state.confirmation));
       break;
     }
     case 'change': {
-      const fields = (['name', 'email', 'businessNumber', 'description'] as const).map((field) => words(`ticket:fields.${field}`));
+      const fields = (['name', 'email', 'businessNumber', 'description'] as const).map((field) =>
+        words(`ticket:fields.${field}`),
+      );
       await turn.say({ text: words('ticket:again.change'), suggestions: [...fields, cancel] });
       break;
     }
@@ -180,7 +198,10 @@ async function ask(turn: Turn, state: TicketState, { keepDecision = false } = {}
       const topic = state.subject.topic ? topicOf(turn.services.catalogue, state.subject.topic) : undefined;
       const details = topic?.asksFor.map((detail) => words(`ticket:details.${detail}`)) ?? [];
       const list = new Intl.ListFormat(`${turn.language}-CA`, { type: 'conjunction' }).format(details);
-      const asked = details.length > 0 ? words('ticket:ask.descriptionWith', { details: list }) : words('ticket:ask.description');
+      const asked =
+        details.length > 0
+          ? words('ticket:ask.descriptionWith', { details: list })
+          : words('ticket:ask.description');
       const hint = state.question ? [words('ticket:useQuestionHint', { question: state.question })] : [];
       const use = state.question ? [words('ticket:ask.useQuestion')] : [];
       await turn.say({ text: [asked, ...hint].join('\n\n'), suggestions: [...use, cancel] });
@@ -242,7 +263,10 @@ async function send(dc: DialogContext, turn: Turn, state: TicketState): Promise<
     turn.services.onFailure(error);
     state.awaiting = 'confirm';
     decide(turn, 'confirm');
-    await turn.say({ text: turn.words('ticket:failed'), suggestions: [turn.words('ticket:send'), turn.words('ticket:cancel')] });
+    await turn.say({
+      text: turn.words('ticket:failed'),
+      suggestions: [turn.words('ticket:send'), turn.words('ticket:cancel')],
+    });
     return Dialog.EndOfTurn;
   }
 }

@@ -20,8 +20,14 @@ const nameLead =
 /** A person's name in an answer, or undefined when there is none. */
 function readName(text: string): string | undefined {
   const withoutAddress = text.replace(/\S+@\S+/g, ' ');
-  const [first = ''] = withoutAddress.split(/[,;\n]/).map((part) => part.trim()).filter(Boolean);
-  const name = first.replace(nameLead, '').replace(/[.!]+$/, '').trim();
+  const [first = ''] = withoutAddress
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const name = first
+    .replace(nameLead, '')
+    .replace(/[.!]+$/, '')
+    .trim();
   return /\p{L}/u.test(name) && !/\d{3}/.test(name) && name.length <= longestName ? name : undefined;
 }
 
@@ -44,7 +50,11 @@ export function readFields(asked: FieldName, typed: string, masked: string): Tic
       const name = readName(typed);
       const email = findEmailAddress(typed);
       const businessNumber = findBusinessNumber(typed.replace(/\S+@\S+/g, ' '));
-      return { ...(name ? { name } : {}), ...(email ? { email } : {}), ...(businessNumber ? { businessNumber } : {}) };
+      return {
+        ...(name ? { name } : {}),
+        ...(email ? { email } : {}),
+        ...(businessNumber ? { businessNumber } : {}),
+      };
     }
     case 'email': {
       const email = findEmailAddress(typed);

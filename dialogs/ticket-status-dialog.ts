@@ -50,7 +50,11 @@ export class TicketStatusDialog extends Dialog {
     return this.proceed(dc, turn, { isFirst: false });
   }
 
-  private async proceed(dc: DialogContext, turn: Turn, { isFirst }: { isFirst: boolean }): Promise<DialogTurnResult> {
+  private async proceed(
+    dc: DialogContext,
+    turn: Turn,
+    { isFirst }: { isFirst: boolean },
+  ): Promise<DialogTurnResult> {
     const state = dc.activeDialog!.state as StatusState;
     const { words } = turn;
     const example = exampleReference;
@@ -62,7 +66,8 @@ export class TicketStatusDialog extends Dialog {
     if (email) state.email = email;
 
     if (!state.reference) {
-      const asked = isFirst && !found.mistyped ? 'ticket:status.askReference' : 'ticket:status.againReference';
+      const asked =
+        isFirst && !found.mistyped ? 'ticket:status.askReference' : 'ticket:status.againReference';
       await turn.say({ text: words(asked, { example }), suggestions: cancel });
       return Dialog.EndOfTurn;
     }
@@ -74,7 +79,12 @@ export class TicketStatusDialog extends Dialog {
     return this.tell(dc, turn, state.reference, state.email);
   }
 
-  private async tell(dc: DialogContext, turn: Turn, reference: string, email: string): Promise<DialogTurnResult> {
+  private async tell(
+    dc: DialogContext,
+    turn: Turn,
+    reference: string,
+    email: string,
+  ): Promise<DialogTurnResult> {
     const { words, language, memory } = turn;
     const phone = nearestPhone(turn);
     if (memory.statusTries >= mostTries) {
@@ -84,7 +94,10 @@ export class TicketStatusDialog extends Dialog {
     const ticket = await findTicket(turn.services.tickets, reference, email);
     if (!ticket) {
       memory.statusTries += 1;
-      await turn.say({ text: words('ticket:status.notFound', { phone }), suggestions: [words('openTicket')] });
+      await turn.say({
+        text: words('ticket:status.notFound', { phone }),
+        suggestions: [words('openTicket')],
+      });
       return dc.endDialog();
     }
     const due = DateTime.fromISO(ticket.replyBy, { zone: helpdeskZone });

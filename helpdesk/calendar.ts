@@ -45,7 +45,7 @@ export class Calendar {
   /** The nth business day after a moment's day, which is itself not counted. */
   businessDaysAfter(moment: DateTime, count: number): DateTime {
     let day = moment.setZone(helpdeskZone).startOf('day');
-    for (let left = count; left > 0; ) {
+    for (let left = count; left > 0;) {
       day = day.plus({ days: 1 });
       if (this.isBusinessDay(day)) left -= 1;
     }

@@ -9,7 +9,10 @@ const randomLength = 11;
  * character and every exchange of two characters.
  */
 function checkCharacter(body: string): string {
-  const sum = [...body].reduce((total, character, index) => total + (index + 2) * alphabet.indexOf(character), 0);
+  const sum = [...body].reduce(
+    (total, character, index) => total + (index + 2) * alphabet.indexOf(character),
+    0,
+  );
   return alphabet.charAt(sum % alphabet.length);
 }
 
@@ -19,7 +22,9 @@ function grouped(characters: string): string {
 
 /** A new reference such as 7K2M-9QXR-4TBW: 54 random bits, so that nobody guesses another client's. */
 export function newTicketReference(): string {
-  const body = Array.from({ length: randomLength }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
+  const body = Array.from({ length: randomLength }, () => alphabet.charAt(randomInt(alphabet.length))).join(
+    '',
+  );
   return grouped(body + checkCharacter(body));
 }
 
@@ -35,11 +40,16 @@ export function parseTicketReference(written: string): string | undefined {
   return checkCharacter(body) === characters.at(-1) ? grouped(characters) : undefined;
 }
 
-const writtenReference = new RegExp(`(?<![\\p{L}\\p{N}])(?:[${alphabet}]{4}[- ]?){2}[${alphabet}]{4}(?![\\p{L}\\p{N}])`, 'giu');
+const writtenReference = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[${alphabet}]{4}[- ]?){2}[${alphabet}]{4}(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /** What looks like a reference in a message: valid ones in standard form, and whether a mistyped one stands there. */
 export function findTicketReference(text: string): { reference?: string; mistyped: boolean } {
-  const candidates = (text.match(writtenReference) ?? []).filter((found) => /\d/.test(found) || found.includes('-'));
+  const candidates = (text.match(writtenReference) ?? []).filter(
+    (found) => /\d/.test(found) || found.includes('-'),
+  );
   const reference = candidates.map(parseTicketReference).find((found) => found !== undefined);
   return reference ? { reference, mistyped: false } : { mistyped: candidates.length > 0 };
 }

@@ -26,12 +26,12 @@ export class SqlChatStore implements ChatStore {
 
   async append(conversation: string, activity: Record<string, unknown>): Promise<StoredActivity> {
     return this.database.transaction().execute(async (transaction) => {
-      const { next } = await transaction
+      const { last } = await transaction
         .selectFrom('chat_activities')
-        .select(({ fn, val }) => fn.coalesce(fn.max('sequence'), val(-1)).as('next'))
+        .select((eb) => eb.fn.coalesce(eb.fn.max('sequence'), eb.val(-1)).as('last'))
         .where('chat', '=', conversation)
         .executeTakeFirstOrThrow();
-      const sequence = Number(next) + 1;
+      const sequence = Number(last) + 1;
       const stored = { ...activity, id: activityId(conversation, sequence) };
       await transaction
         .insertInto('chat_activities')
@@ -60,14 +60,19 @@ export class SqlChatStore implements ChatStore {
     }));
   }
 
-  async findByClientActivity(conversation: string, clientActivity: string): Promise<StoredActivity | undefined> {
+  async findByClientActivity(
+    conversation: string,
+    clientActivity: string,
+  ): Promise<StoredActivity | undefined> {
     const row = await this.database
       .selectFrom('chat_activities')
       .select(['sequence', 'activity'])
       .where('chat', '=', conversation)
       .where('client_activity', '=', clientActivity)
       .executeTakeFirst();
-    return row && { sequence: Number(row.sequence), activity: JSON.parse(row.activity) as Record<string, unknown> };
+    return (
+      row && { sequence: Number(row.sequence), activity: JSON.parse(row.activity) as Record<string, unknown> }
+    );
   }
 }
 
@@ -79,6 +84,9 @@ function activityId(conversation: string, sequence: number): string {
 /** The id that the client gave the activity, by which it knows its own message again. */
 export function clientActivityOf(activity: Record<string, unknown>): string | undefined {
   const data = activity['channelData'];
-  const id = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)['clientActivityID'] : undefined;
+  const id =
+    typeof data === 'object' && data !== null
+      ? (data as Record<string, unknown>)['clientActivityID']
+      : undefined;
   return typeof id === 'string' && id.length > 0 && id.length <= 200 ? id : undefined;
 }

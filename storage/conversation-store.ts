@@ -7,7 +7,11 @@ export class SqlConversationStore implements ConversationStore {
   constructor(private readonly database: Kysely<Schema>) {}
 
   async read(keys: readonly string[]): Promise<Record<string, unknown>> {
-    const rows = await this.database.selectFrom('conversation_state').selectAll().where('key', 'in', keys).execute();
+    const rows = await this.database
+      .selectFrom('conversation_state')
+      .selectAll()
+      .where('key', 'in', keys)
+      .execute();
     return Object.fromEntries(rows.map(({ key, document }) => [key, JSON.parse(document) as unknown]));
   }
 

@@ -1,11 +1,12 @@
 import { Migrator, type Kysely } from 'kysely';
+import { HelpdeskError } from '../helpdesk/errors';
 import { migrations } from './migrations';
 import type { Schema } from './schema';
 
 /**
  * Brings a database to the present schema. Safe to call at every start, also by several processes at once.
  *
- * @throws the failing migration's own error; what it had changed is rolled back
+ * @throws HelpdeskError 'storage-unavailable' with the migration's own error as its cause
  */
 export async function migrate(database: Kysely<Schema>): Promise<void> {
   const migrator = new Migrator({
@@ -13,5 +14,6 @@ export async function migrate(database: Kysely<Schema>): Promise<void> {
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
   });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error !== undefined)
+    throw new HelpdeskError('storage-unavailable', 'a migration failed', { cause: error });
 }

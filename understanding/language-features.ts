@@ -9,6 +9,7 @@ const accentKind = 13;
 const longestGram = 4;
 const boundary = 0x5f;
 const wordWeight = 2;
+const accentedLetter = /[^\P{L}a-z]/gu;
 
 /**
  * The features that tell a language: character 1- to 4-grams over the folded words, whole words (function
@@ -31,8 +32,9 @@ export function languageFeaturesOf(text: string): FeatureCounts {
       }
     }
   }
-  for (const accented of text.slice(0, 1_000).toLowerCase().match(/[^\u0000-\u007f]/gu) ?? []) {
-    if (/\p{L}/u.test(accented)) add(addStringToHash(startHash(accentKind), accented), wordWeight);
+  const beginning = text.slice(0, 1_000).toLowerCase();
+  for (const [letter] of beginning.matchAll(accentedLetter)) {
+    add(addStringToHash(startHash(accentKind), letter), wordWeight);
   }
   return counts;
 }

@@ -22,15 +22,22 @@ const ridge = 1e-3;
  * Fits a logistic model by gradient descent on standardised inputs, both outcomes weighing the same in sum.
  * Meant for a handful of inputs and some thousands of rows; deterministic.
  */
-export function fitLogistic(rows: readonly (readonly number[])[], outcomes: readonly boolean[]): LogisticModel {
+export function fitLogistic(
+  rows: readonly (readonly number[])[],
+  outcomes: readonly boolean[],
+): LogisticModel {
   const inputs = rows[0]?.length ?? 0;
   const means = column(inputs, (input) => average(rows, (row) => row[input] ?? 0));
   const spreads = column(inputs, (input) =>
     Math.sqrt(average(rows, (row) => ((row[input] ?? 0) - means[input]!) ** 2) + 1e-9),
   );
-  const standard = rows.map((row) => [...row.map((value, input) => (value - means[input]!) / spreads[input]!), 1]);
+  const standard = rows.map((row) => [
+    ...row.map((value, input) => (value - means[input]!) / spreads[input]!),
+    1,
+  ]);
   const positives = outcomes.filter(Boolean).length;
-  const share = (outcome: boolean): number => 0.5 / Math.max(1, outcome ? positives : rows.length - positives);
+  const share = (outcome: boolean): number =>
+    0.5 / Math.max(1, outcome ? positives : rows.length - positives);
 
   const weights = new Array<number>(inputs + 1).fill(0);
   for (let step = 0; step < steps; step += 1) {

@@ -44,7 +44,11 @@ export function writeModel(model: UnderstandingModel, path = modelPath): void {
     offset += Math.ceil(array.byteLength / alignment) * alignment;
     return sections.length - 1;
   };
-  const vocabulary = ({ keys, numbers, idf }: Vocabulary) => ({ keys: keep(keys), numbers: keep(numbers), idf: keep(idf) });
+  const vocabulary = ({ keys, numbers, idf }: Vocabulary) => ({
+    keys: keep(keys),
+    numbers: keep(numbers),
+    idf: keep(idf),
+  });
   const linear = ({ classes, weights, scales, biases }: LinearModel) => ({
     classes,
     weights: keep(weights),
@@ -91,12 +95,13 @@ export function readModel(catalogue: string, path = modelPath): UnderstandingMod
   const jsonLength = file.readUInt32LE(magic.length + digestBytes);
   const jsonStart = magic.length + digestBytes + 4;
   const header = JSON.parse(file.toString('utf8', jsonStart, jsonStart + jsonLength)) as StoredHeader;
-  if (header.formatVersion !== formatVersion) throw refused(path, 'was written by another version of the program');
+  if (header.formatVersion !== formatVersion)
+    throw refused(path, 'was written by another version of the program');
   const { content, sections } = header;
   if (content.catalogue !== catalogue) throw refused(path, 'was trained on another version of the catalogue');
 
   const start = Math.ceil((jsonStart + jsonLength) / alignment) * alignment;
-  const bytes = Uint8Array.prototype.slice.call(file, start).buffer as ArrayBuffer;
+  const bytes = Uint8Array.prototype.slice.call(file, start).buffer;
   const array = <T extends StoredArray>(index: number): T => {
     const { type, offset, length } = sections[index]!;
     return new arrayTypes[type](bytes, offset, length) as T;
@@ -113,7 +118,10 @@ export function readModel(catalogue: string, path = modelPath): UnderstandingMod
       linear: linear(content.topics.linear),
     },
     urgency: { ...content.urgency, linear: linear(content.urgency.linear) },
-    language: { vocabulary: vocabulary(content.language.vocabulary), linear: linear(content.language.linear) },
+    language: {
+      vocabulary: vocabulary(content.language.vocabulary),
+      linear: linear(content.language.linear),
+    },
   };
 }
 
@@ -145,7 +153,9 @@ interface StoredHeader {
 }
 
 function digestOf(file: Buffer): Buffer {
-  return createHash('sha256').update(file.subarray(magic.length + digestBytes)).digest();
+  return createHash('sha256')
+    .update(file.subarray(magic.length + digestBytes))
+    .digest();
 }
 
 function readOrExplain(path: string): Buffer {

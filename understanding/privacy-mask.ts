@@ -26,7 +26,8 @@ const sinWords = /\b(?:sin|nas|social insurance|assurance[ -]sociale)\b/i;
 const businessWords = /\b(?:bn9?|ne9?|business (?:number|no)|num[ée]ro d'entreprise)\b/i;
 const secret =
   /(\b(?:password|passcode|passwd|pwd|mot de passe|mdp)\b\s*(?:is|est|=|:|c'est)\s*:?\s*)(\S+)/giu;
-const oneTimeCode = /(\b(?:one[- ]time (?:code|passcode)|otp|verification code|code (?:de v[ée]rification|[àa] usage unique))\b\D{0,12})(\d{4,8})(?!\d)/giu;
+const oneTimeCode =
+  /(\b(?:one[- ]time (?:code|passcode)|otp|verification code|code (?:de v[ée]rification|[àa] usage unique))\b\D{0,12})(\d{4,8})(?!\d)/giu;
 
 /**
  * Masks what must not be kept: payment cards, social insurance numbers, passwords and one-time codes.

@@ -55,7 +55,9 @@ function calibrateTopics(
   classes: number,
 ): { temperature: number; known: LogisticModel } {
   const random = repeatableRandom(1);
-  const leftOut = new Set(Array.from({ length: classes }, (_, label) => label).filter(() => random() < heldOutShare));
+  const leftOut = new Set(
+    Array.from({ length: classes }, (_, label) => label).filter(() => random() < heldOutShare),
+  );
   const inTraining = rows.map((row) => !leftOut.has(row.label) && random() >= heldOutShare);
   const training = rows.filter((_, index) => inTraining[index]);
   const counts = training.map((row) => featuresOf(row.text));
@@ -98,7 +100,9 @@ function trainUrgency(
   const fit = (use: (index: number) => boolean): LinearModel => {
     const kept = own.map((_, index) => index).filter(use);
     const vectors = [...kept.map((index) => ownVectors[index]!), ...topicVectors];
-    const labels = Uint32Array.from(vectors, (_, row) => (row < kept.length && own[kept[row]!]!.urgent ? 0 : 1));
+    const labels = Uint32Array.from(vectors, (_, row) =>
+      row < kept.length && own[kept[row]!]!.urgent ? 0 : 1,
+    );
     const rowCost = Float32Array.from(vectors, (_, row) => (row < kept.length ? 1 : topicRowUrgencyCost));
     return LinearModel.train(vectors, labels, 1, vocabulary.size, { cost: urgencyCost, rowCost });
   };
@@ -125,7 +129,10 @@ function trainLanguage(content: Content): UnderstandingModel['language'] {
         : languages.flatMap((language, label) => topic.examples[language].map((text) => ({ text, label }))),
     ),
     ...languages.flatMap((language, label) =>
-      [...content.urgency.urgent[language], ...content.urgency.notUrgent[language]].map((text) => ({ text, label })),
+      [...content.urgency.urgent[language], ...content.urgency.notUrgent[language]].map((text) => ({
+        text,
+        label,
+      })),
     ),
     ...Object.values(content.otherLanguages).flatMap((texts) => texts.map((text) => ({ text, label: 2 }))),
   ];

@@ -28,10 +28,15 @@ export class Assets {
   /** Reads the build's list of assets. @throws an Error that says to build when there is none. */
   static load(folder = assetFolder): Assets {
     try {
-      const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, string>;
+      const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
+        string,
+        string
+      >;
       return new Assets(new Map(Object.entries(manifest)));
     } catch (cause) {
-      throw new Error(`The web assets in ${folder} cannot be read. Run 'npm run build' to make them.`, { cause });
+      throw new Error(`The web assets in ${folder} cannot be read. Run 'npm run build' to make them.`, {
+        cause,
+      });
     }
   }
 

@@ -2,7 +2,8 @@ import { hoursPhrase, promisePhrase } from '../catalogue/catalogue-values';
 import type { Contact, Phone } from '../catalogue/contact';
 import { otherLanguage, type Language } from '../catalogue/language';
 import type { Notice } from '../catalogue/notices';
-import { Html, html, jsonElement } from './html';
+import type { Html } from './html';
+import { html, jsonElement } from './html';
 
 /** The page's words in its language. */
 type Words = (key: string, values?: Readonly<Record<string, string>>) => string;
@@ -23,19 +24,31 @@ export interface ChatPage {
 }
 
 /** The page where a client meets the assistant: the helpdesk's facts, readable without the chat, and the chat. */
-export function chatPage({ language, words: w, contact, lineStatus, notices, assets, nonce }: ChatPage): Html {
+export function chatPage({
+  language,
+  words: w,
+  contact,
+  lineStatus,
+  notices,
+  assets,
+  nonce,
+}: ChatPage): Html {
   const other = otherLanguage(language);
   const config = {
     language,
     nonce,
-    texts: Object.fromEntries(['failed', 'expired', 'restart', 'offline'].map((key) => [key, w(`page:${key}`)])),
+    texts: Object.fromEntries(
+      ['failed', 'expired', 'restart', 'offline'].map((key) => [key, w(`page:${key}`)]),
+    ),
   };
   const body = html`
     <a class="skip" href="#chat">${w('page:skip')}</a>
     <header class="top">
       <div class="wrap">
         <p class="brand">${w('page:title')}</p>
-        <a class="language" href="/${other}" lang="${other}" hreflang="${other}">${w('page:otherLanguage')}</a>
+        <a class="language" href="/${other}" lang="${other}" hreflang="${other}"
+          >${w('page:otherLanguage')}</a
+        >
       </div>
     </header>
     <main class="wrap">
@@ -90,7 +103,9 @@ function phoneItem({ number, dial, reach }: Phone, language: Language): Html {
 function noticesSection(notices: readonly Notice[], language: Language, w: Words): Html {
   if (notices.length === 0) return html``;
   const items = notices.map((notice) => {
-    const link = notice.link ? html` <a href="${notice.link.url[language]}">${notice.link.label[language]}</a>` : html``;
+    const link = notice.link
+      ? html` <a href="${notice.link.url[language]}">${notice.link.label[language]}</a>`
+      : html``;
     return html`<li>${notice.text[language]}${link}</li>`;
   });
   return html`<section aria-labelledby="notices">

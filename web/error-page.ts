@@ -1,5 +1,6 @@
 import { languages, type Bilingual } from '../catalogue/language';
-import { Html, html } from './html';
+import type { Html } from './html';
+import { html } from './html';
 
 /** The page for an address that leads nowhere: in both languages, with the way to the chat. */
 export function notFoundPage(words: Bilingual<(key: string) => string>, style: string): Html {
@@ -18,7 +19,11 @@ export function notFoundPage(words: Bilingual<(key: string) => string>, style: s
             (language) =>
               html`<section lang="${language}-CA">
                 <h1>${words[language]('page:notFound')}</h1>
-                <p><a class="choose" href="/${language}" hreflang="${language}">${words[language]('page:home')}</a></p>
+                <p>
+                  <a class="choose" href="/${language}" hreflang="${language}"
+                    >${words[language]('page:home')}</a
+                  >
+                </p>
               </section>`,
           )}
         </main>

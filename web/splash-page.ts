@@ -1,5 +1,6 @@
 import { languages, type Bilingual, type Language } from '../catalogue/language';
-import { Html, html } from './html';
+import type { Html } from './html';
+import { html } from './html';
 
 /** What the page before the language is chosen shows: every sentence in both languages. */
 export interface SplashPage {

@@ -65,7 +65,9 @@ export class ChatHub {
 
 /** Sends what the stream has not been sent yet, in order. */
 function send(stream: Stream, stored: readonly StoredActivity[]): void {
-  const unsent = stored.filter(({ sequence }) => sequence >= stream.next).sort((a, b) => a.sequence - b.sequence);
+  const unsent = stored
+    .filter(({ sequence }) => sequence >= stream.next)
+    .sort((a, b) => a.sequence - b.sequence);
   const fresh = unsent.filter(({ sequence }, index) => sequence !== unsent[index - 1]?.sequence);
   if (fresh.length === 0) return;
   stream.socket.send(JSON.stringify(activitySet(fresh, stream.next)));

@@ -85,9 +85,13 @@ export class Chats {
   }
 
   /** Keeps a posted activity once; its earlier copy stands. */
-  private async keep({ conversation, user }: TokenClaims, posted: Record<string, unknown>): Promise<StoredActivity> {
+  private async keep(
+    { conversation, user }: TokenClaims,
+    posted: Record<string, unknown>,
+  ): Promise<StoredActivity> {
     const clientId = clientActivityOf(posted);
-    const earlier = clientId === undefined ? undefined : await this.hub.store.findByClientActivity(conversation, clientId);
+    const earlier =
+      clientId === undefined ? undefined : await this.hub.store.findByClientActivity(conversation, clientId);
     if (earlier) return earlier;
     return this.hub.publish(conversation, {
       ...posted,

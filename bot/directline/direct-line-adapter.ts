@@ -16,7 +16,12 @@ export const webChatChannel = 'directline';
 /** The bot's own account in website conversations. */
 export const botAccount = { id: 'helpdesk', name: 'CARM', role: 'bot' } as const;
 
-const sentTypes: readonly string[] = [ActivityTypes.Message, ActivityTypes.Typing, ActivityTypes.Event, ActivityTypes.EndOfConversation];
+const sentTypes: readonly string[] = [
+  ActivityTypes.Message,
+  ActivityTypes.Typing,
+  ActivityTypes.Event,
+  ActivityTypes.EndOfConversation,
+];
 
 /** Carries turns between the built-in Direct Line and the bot, in this process. */
 export class DirectLineAdapter extends BotAdapter {
@@ -33,7 +38,10 @@ export class DirectLineAdapter extends BotAdapter {
     await this.runMiddleware(context, logic);
   }
 
-  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
     const responses: ResourceResponse[] = [];
     for (const activity of activities) {
       if (!sentTypes.includes(activity.type ?? '')) continue;
@@ -70,6 +78,8 @@ export class DirectLineAdapter extends BotAdapter {
   }
 
   override continueConversationAsync(): Promise<void> {
-    return Promise.reject(new HelpdeskError('not-allowed', 'website conversations are continued by continueConversation'));
+    return Promise.reject(
+      new HelpdeskError('not-allowed', 'website conversations are continued by continueConversation'),
+    );
   }
 }

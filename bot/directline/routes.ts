@@ -48,7 +48,10 @@ export function addDirectLineRoutes(server: Server, parts: DirectLineParts): voi
     errors.guarded(async (req, res) => {
       if (bearerOf(req) !== secret) throw new HelpdeskError('unauthorized', 'wrong Direct Line secret');
       const locale: unknown = (req.body as { locale?: unknown } | undefined)?.locale;
-      res.send(200, { ...chats.newToken(typeof locale === 'string' ? locale : 'en-CA'), expires_in: tokenSeconds });
+      res.send(200, {
+        ...chats.newToken(typeof locale === 'string' ? locale : 'en-CA'),
+        expires_in: tokenSeconds,
+      });
     }),
   );
 
@@ -56,7 +59,11 @@ export function addDirectLineRoutes(server: Server, parts: DirectLineParts): voi
     `${directLinePath}/tokens/refresh`,
     errors.guarded(async (req, res) => {
       const claims = claimsOf(req);
-      res.send(200, { conversationId: claims.conversation, token: chats.sign(claims), expires_in: tokenSeconds });
+      res.send(200, {
+        conversationId: claims.conversation,
+        token: chats.sign(claims),
+        expires_in: tokenSeconds,
+      });
     }),
   );
 

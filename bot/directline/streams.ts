@@ -21,7 +21,10 @@ export interface StreamParts {
 }
 
 /** Opens the WebSocket streams of website conversations on the HTTP server. */
-export function addStreams(http: HttpServer, { chats, hub, log, isAllowedOrigin }: StreamParts): WebSocketServer {
+export function addStreams(
+  http: HttpServer,
+  { chats, hub, log, isAllowedOrigin }: StreamParts,
+): WebSocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false });
 
   const upgrade = async (req: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
@@ -35,10 +38,12 @@ export function addStreams(http: HttpServer, { chats, hub, log, isAllowedOrigin 
       await chats.assertOpen(conversation);
       sockets.handleUpgrade(req, socket, head, (opened) => {
         opened.on('error', (error) => log.info(loggable(error), 'stream failed'));
-        hub.subscribe(conversation, opened, watermarkOf(url.searchParams.get('watermark'))).catch((error: unknown) => {
-          log.error(loggable(error), 'stream could not be opened');
-          opened.close(1011);
-        });
+        hub
+          .subscribe(conversation, opened, watermarkOf(url.searchParams.get('watermark')))
+          .catch((error: unknown) => {
+            log.error(loggable(error), 'stream could not be opened');
+            opened.close(1011);
+          });
       });
     } catch (error) {
       refuse(socket, codeOf(error).status);

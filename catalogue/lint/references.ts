@@ -10,13 +10,23 @@ export const knownReferences: LintRule = (subject) => {
       .map((guide, index) => ({ guide, index }))
       .filter(({ guide }) => !(guide in content.guides))
       .map(({ guide, index }) =>
-        topicProblem(subject, topic.id, ['guides', index], `guide ${guide} is not in guides.yaml: add it or correct the id`),
+        topicProblem(
+          subject,
+          topic.id,
+          ['guides', index],
+          `guide ${guide} is not in guides.yaml: add it or correct the id`,
+        ),
       ),
     ...topic.related
       .map((id, index) => ({ id, index }))
       .filter(({ id }) => !ids.has(id) || id === topic.id)
       .map(({ id, index }) =>
-        topicProblem(subject, topic.id, ['related', index], `related topic ${id} is not another topic of the catalogue`),
+        topicProblem(
+          subject,
+          topic.id,
+          ['related', index],
+          `related topic ${id} is not another topic of the catalogue`,
+        ),
       ),
   ]);
   content.notices.forEach((notice, index) => {

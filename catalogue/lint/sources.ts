@@ -8,7 +8,14 @@ const mayBeUnsourced = new Set(['conversation', 'out-of-scope']);
 export const sourcedAnswers: LintRule = (subject) =>
   subject.content.topics
     .filter((topic) => topic.sources.length === 0 && !mayBeUnsourced.has(topic.category))
-    .map((topic) => topicProblem(subject, topic.id, [], 'has no source: name the page that says so, with the day it was read'));
+    .map((topic) =>
+      topicProblem(
+        subject,
+        topic.id,
+        [],
+        'has no source: name the page that says so, with the day it was read',
+      ),
+    );
 
 /** A client is sent to official pages only, and a source's host is a known one. */
 export const allowedHosts: LintRule = (subject) => {
@@ -19,13 +26,25 @@ export const allowedHosts: LintRule = (subject) => {
       languages
         .filter((language) => !official.includes(hostOf(link.url[language])))
         .map((language) =>
-          topicProblem(subject, topic.id, ['links', index, 'url', language], `${hostOf(link.url[language])} is not an official host of hosts.yaml`),
+          topicProblem(
+            subject,
+            topic.id,
+            ['links', index, 'url', language],
+            `${hostOf(link.url[language])} is not an official host of hosts.yaml`,
+          ),
         ),
     ),
     ...topic.sources.flatMap((source, index) =>
       (typeof source.url === 'string' ? [source.url] : [source.url.en, source.url.fr])
         .filter((url) => ![...official, ...trade].includes(hostOf(url)))
-        .map((url) => topicProblem(subject, topic.id, ['sources', index, 'url'], `${hostOf(url)} is not in hosts.yaml: add it if it may be cited`)),
+        .map((url) =>
+          topicProblem(
+            subject,
+            topic.id,
+            ['sources', index, 'url'],
+            `${hostOf(url)} is not in hosts.yaml: add it if it may be cited`,
+          ),
+        ),
     ),
   ]);
 };

@@ -16,7 +16,10 @@ function sentences(text: string): number {
 const mostSentences = 4;
 
 /** Every text of a topic that a client reads, with where it stands. */
-export function topicTexts(topic: AuthoredTopic, language: Language): { path: PropertyKey[]; text: string }[] {
+export function topicTexts(
+  topic: AuthoredTopic,
+  language: Language,
+): { path: PropertyKey[]; text: string }[] {
   const texts = [
     { path: ['title', language], text: topic.title[language] },
     { path: ['answer', language], text: topic.answer[language] },

@@ -7,13 +7,34 @@ export const presentAnswers: LintRule = (subject) =>
     const { from, until } = topic.valid ?? {};
     const problems: Problem[] = [];
     if (from && until && from > until) {
-      problems.push(topicProblem(subject, topic.id, ['valid'], `is valid from ${from} until ${until}: the wrong way round`));
+      problems.push(
+        topicProblem(
+          subject,
+          topic.id,
+          ['valid'],
+          `is valid from ${from} until ${until}: the wrong way round`,
+        ),
+      );
     }
     if (until && until < subject.today && !topic.after) {
-      problems.push(topicProblem(subject, topic.id, ['valid', 'until'], `was valid until ${until}: write what holds now under after:`));
+      problems.push(
+        topicProblem(
+          subject,
+          topic.id,
+          ['valid', 'until'],
+          `was valid until ${until}: write what holds now under after:`,
+        ),
+      );
     }
     if (from && from > subject.today && !topic.before) {
-      problems.push(topicProblem(subject, topic.id, ['valid', 'from'], `is valid from ${from}: write what holds until then under before:`));
+      problems.push(
+        topicProblem(
+          subject,
+          topic.id,
+          ['valid', 'from'],
+          `is valid from ${from}: write what holds until then under before:`,
+        ),
+      );
     }
     return problems;
   });
@@ -24,5 +45,11 @@ export const orderedNotices: LintRule = ({ content, loaded }) =>
     const { from, until } = notice;
     if (!from || !until || Date.parse(from) < Date.parse(until)) return [];
     const line = loaded.noticesFile.lineOf([index, 'until']);
-    return [{ file: loaded.noticesFile.file, line, message: `notice ${notice.id} ends before it begins: swap the dates` }];
+    return [
+      {
+        file: loaded.noticesFile.file,
+        line,
+        message: `notice ${notice.id} ends before it begins: swap the dates`,
+      },
+    ];
   });

@@ -36,7 +36,12 @@ export const knownContacts: LintRule = (subject) => {
           .filter((found) => /@/.test(found) || found.replace(/\D/g, '').length >= 10)
           .filter((found) => !known.has(found.trim()))
           .map((found) =>
-            topicProblem(subject, topic.id, path, `'${found.trim()}' is not in contact.yaml: add it there and write its placeholder`),
+            topicProblem(
+              subject,
+              topic.id,
+              path,
+              `'${found.trim()}' is not in contact.yaml: add it there and write its placeholder`,
+            ),
           ),
       ),
     ),

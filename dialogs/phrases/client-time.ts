@@ -18,7 +18,8 @@ export function clientTimeOf(activity: Partial<Activity>, now: DateTime): Client
 
 /** The client's offset from UTC in minutes, as reported with a message. */
 function reportedOffset(activity: Partial<Activity>): number | undefined {
-  const written: unknown = (activity as { rawLocalTimestamp?: string }).rawLocalTimestamp ?? activity.localTimestamp;
+  const written: unknown =
+    (activity as { rawLocalTimestamp?: string }).rawLocalTimestamp ?? activity.localTimestamp;
   if (typeof written !== 'string' || !/[+-]\d\d:?\d\d$/.test(written)) return undefined;
   const local = DateTime.fromISO(written, { setZone: true });
   return local.isValid ? local.offset : undefined;

@@ -29,6 +29,8 @@ const holidaysNamed = 3;
 export function holidaysPhrase(calendar: Calendar, { language, words, now }: Listener): string {
   const days = calendar
     .nextClosedDays(now, holidaysNamed)
-    .map(({ day, name }) => words('time:holiday', { name: name[language], day: weekdayPhrase(day, language) }));
+    .map(({ day, name }) =>
+      words('time:holiday', { name: name[language], day: weekdayPhrase(day, language) }),
+    );
   return new Intl.ListFormat(`${language}-CA`, { type: 'conjunction' }).format(days);
 }

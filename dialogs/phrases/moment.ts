@@ -21,7 +21,13 @@ export function weekdayPhrase(day: DateTime, language: Language): string {
 
 /** '7 am ET' / '7 h (HE)', and beside it the client's own time when it differs. */
 export function timePhrase(moment: DateTime, language: Language, words: Words, client?: ClientTime): string {
-  return withClientTime(words('time:time', { time: clock(moment, language) }), moment, language, words, client);
+  return withClientTime(
+    words('time:time', { time: clock(moment, language) }),
+    moment,
+    language,
+    words,
+    client,
+  );
 }
 
 /** 'on Tuesday, 25 May 2027 at 7 am ET', or 'today at …' and 'tomorrow, …' seen from `now`. */
@@ -34,11 +40,21 @@ export function momentPhrase(
 ): string {
   const time = words('time:time', { time: clock(moment, language) });
   const day = weekdayPhrase(moment, language);
-  const key = moment.hasSame(now, 'day') ? 'today' : moment.hasSame(now.plus({ days: 1 }), 'day') ? 'tomorrow' : 'onDay';
+  const key = moment.hasSame(now, 'day')
+    ? 'today'
+    : moment.hasSame(now.plus({ days: 1 }), 'day')
+      ? 'tomorrow'
+      : 'onDay';
   return withClientTime(words(`time:${key}`, { time, day }), moment, language, words, client);
 }
 
-function withClientTime(phrase: string, moment: DateTime, language: Language, words: Words, client: ClientTime): string {
+function withClientTime(
+  phrase: string,
+  moment: DateTime,
+  language: Language,
+  words: Words,
+  client: ClientTime,
+): string {
   const own = client?.(moment);
   if (!own || own.offset === moment.offset) return phrase;
   const sameDay = own.toISODate() === moment.toISODate();

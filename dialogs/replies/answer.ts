@@ -13,7 +13,9 @@ export function noticeLines(turn: Turn, ids: readonly string[]): string[] {
     .filter((notice) => ids.includes(notice.id))
     .map((notice) => {
       const text = notice.text[turn.language];
-      const link = notice.link ? ` ${linkTo(notice.link.label[turn.language], notice.link.url[turn.language])}` : '';
+      const link = notice.link
+        ? ` ${linkTo(notice.link.label[turn.language], notice.link.url[turn.language])}`
+        : '';
       return turn.words('notice', { text: text + link });
     });
 }
@@ -24,7 +26,12 @@ export function answerReply(turn: Turn, topicId: string, notices: readonly strin
   const topic = topicOf(catalogue, topicId);
   const [source] = topic.sources;
   const callWhen = topic.urgentWhen
-    ? [turn.words('urgentWhen', { phone: nearestPhone(turn), clause: filled(turn, topic.urgentWhen[turn.language]) })]
+    ? [
+        turn.words('urgentWhen', {
+          phone: nearestPhone(turn),
+          clause: filled(turn, topic.urgentWhen[turn.language]),
+        }),
+      ]
     : [];
   const parts = [
     ...noticeLines(turn, notices),
@@ -34,7 +41,9 @@ export function answerReply(turn: Turn, topicId: string, notices: readonly strin
     ...callWhen,
     ...(source ? [sourcePhrase(turn, source)] : []),
   ];
-  const related = topic.related.slice(0, relatedOffered).map((id) => topicOf(catalogue, id).title[turn.language]);
+  const related = topic.related
+    .slice(0, relatedOffered)
+    .map((id) => topicOf(catalogue, id).title[turn.language]);
   const ticket = isHelpdeskCategory(topic.category) ? [turn.words('openTicket')] : [];
   return { text: parts.join('\n\n'), suggestions: [...related, ...ticket] };
 }

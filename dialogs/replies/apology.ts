@@ -9,7 +9,10 @@ import type { DialogServices } from '../services';
  *
  * @param language the one said first
  */
-export function apologyReply({ catalogue, calendar, clock, wording }: DialogServices, language: Language): Reply {
+export function apologyReply(
+  { catalogue, calendar, clock, wording }: DialogServices,
+  language: Language,
+): Reply {
   const now = clock.now();
   const texts = [language, otherLanguage(language)].map((each) => {
     const words = wording.in(each);

@@ -38,7 +38,10 @@ export function sourcePhrase(turn: Turn, source: Source): string {
   const url = typeof source.url === 'string' ? source.url : source.url[turn.language];
   const key = source.kind === 'official' ? 'sourceOfficial' : 'sourceTrade';
   const read = DateTime.fromISO(source.read, { zone: helpdeskZone });
-  return turn.words(key, { source: linkTo(source.title[turn.language], url), read: datePhrase(read, turn.language) });
+  return turn.words(key, {
+    source: linkTo(source.title[turn.language], url),
+    read: datePhrase(read, turn.language),
+  });
 }
 
 /** The pages and guides that a topic leads to, as lines. */

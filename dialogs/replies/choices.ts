@@ -39,7 +39,8 @@ const attemptsBeforePerson = 2;
 /** Says that it does not know, and leads on: other words, a subject, a ticket, the phone. */
 export function notUnderstoodReply(turn: Turn, reason: NotUnderstoodReason, attempt: number): Reply {
   const { words, services } = turn;
-  if (reason === 'other-language') return { text: words('otherLanguage'), suggestions: ['English', 'Français'] };
+  if (reason === 'other-language')
+    return { text: words('otherLanguage'), suggestions: ['English', 'Français'] };
   if (reason === 'empty') return { text: words('empty'), suggestions: categoryTitles(turn) };
   const suggestions = [...categoryTitles(turn), words('openTicket')];
   if (attempt < attemptsBeforePerson) return { text: words('notUnderstood'), suggestions };

@@ -20,6 +20,8 @@ export function personReply(turn: Turn): Reply {
   const day = weekdayPhrase(replyBy(calendar, catalogue.contact, turn.now, 'standard'), language);
   const ticket = words('ticketSuggestion', { day });
   const phone = [words('personUrgent'), call, linePhrase(calendar, turn.listener)].join(' ');
-  const parts = lineStatus(calendar, turn.now).open ? [words('person'), phone, ticket] : [words('person'), ticket, phone];
+  const parts = lineStatus(calendar, turn.now).open
+    ? [words('person'), phone, ticket]
+    : [words('person'), ticket, phone];
   return { text: parts.join('\n\n'), suggestions: [words('openTicket')] };
 }

@@ -12,7 +12,12 @@ export function ticketOpenedReply(turn: Turn, ticket: Ticket): Reply {
   const { words, language } = turn;
   const due = DateTime.fromISO(ticket.replyBy, { zone: helpdeskZone });
   const urgent = ticket.urgent
-    ? [words('ticket:openedUrgent', { phone: nearestPhone(turn), lineStatus: linePhrase(turn.services.calendar, turn.listener) })]
+    ? [
+        words('ticket:openedUrgent', {
+          phone: nearestPhone(turn),
+          lineStatus: linePhrase(turn.services.calendar, turn.listener),
+        }),
+      ]
     : [];
   const text = [
     words('ticket:opened', { reference: ticket.reference }),

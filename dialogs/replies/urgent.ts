@@ -28,7 +28,9 @@ export function urgentReply(turn: Turn, topicId: string | null): Reply {
   if (topicId) {
     const topic = topicOf(catalogue, topicId);
     const [source] = topic.sources;
-    parts.push([words('urgent.answer', { title: topic.title[language] }), presentAnswer(turn, topic)].join(' '));
+    parts.push(
+      [words('urgent.answer', { title: topic.title[language] }), presentAnswer(turn, topic)].join(' '),
+    );
     parts.push(...leadsOf(turn, topic));
     if (source) {
       const url = typeof source.url === 'string' ? source.url : source.url[language];
@@ -42,7 +44,10 @@ export function urgentReply(turn: Turn, topicId: string | null): Reply {
   parts.push(
     status.open
       ? words('urgent.ticketOpen', { day })
-      : words('urgent.ticketClosed', { day, opens: momentPhrase(status.opens, turn.now, language, words, turn.client) }),
+      : words('urgent.ticketClosed', {
+          day,
+          opens: momentPhrase(status.opens, turn.now, language, words, turn.client),
+        }),
   );
   return { text: parts.join('\n\n'), suggestions: [words('openUrgentTicket')] };
 }

@@ -2,7 +2,8 @@ import type { CategoryId } from '../../catalogue/categories';
 import type { Language } from '../../catalogue/language';
 
 /** The step of a ticket that a turn dealt with; 'opened' once the ticket is stored. */
-export type TicketStep = 'name' | 'email' | 'businessNumber' | 'description' | 'confirm' | 'change' | 'opened' | 'cancelled';
+export type TicketStep =
+  'name' | 'email' | 'businessNumber' | 'description' | 'confirm' | 'change' | 'opened' | 'cancelled';
 
 /** Why a message was not understood: it has no words, is in another language, or fits nothing known. */
 export type NotUnderstoodReason = 'empty' | 'other-language' | 'unknown';

@@ -9,7 +9,11 @@ import type { Decision } from './decision';
 export interface TriageMeaning {
   readonly words: number;
   readonly other: boolean;
-  readonly topics: readonly { readonly id: string; readonly category: CategoryId; readonly probability: number }[];
+  readonly topics: readonly {
+    readonly id: string;
+    readonly category: CategoryId;
+    readonly probability: number;
+  }[];
   readonly categories: Readonly<Record<CategoryId, number>>;
   readonly urgency: number;
   readonly unknown: number;
@@ -58,7 +62,12 @@ const actionDecisions: Record<TopicAction, Decision> = {
  * The helpdesk's whole policy on one message, from top to bottom: the first rule that fits decides. Pure: it
  * reads no clock and keeps nothing.
  */
-export function triage(meaning: TriageMeaning, memory: TriageMemory, now: DateTime, catalogue: Catalogue): Decision {
+export function triage(
+  meaning: TriageMeaning,
+  memory: TriageMemory,
+  now: DateTime,
+  catalogue: Catalogue,
+): Decision {
   const attempt = memory.failedAttempts + 1;
   const best = meaning.topics[0];
   if (meaning.words === 0 || !best) return { kind: 'not-understood', reason: 'empty', attempt };
@@ -71,7 +80,11 @@ export function triage(meaning: TriageMeaning, memory: TriageMemory, now: DateTi
   const isAction = best.probability >= thresholds.action && catalogue.topics[best.id]?.action;
   if (isUrgent && outside < thresholds.surelyNotOurs && best.category !== 'conversation' && !isAction) {
     const sure = best.probability >= thresholds.answer && helpdeskCategoryIds.includes(best.category);
-    return { kind: 'urgent', topic: sure ? best.id : null, category: sure ? best.category : likeliestHelpdesk(meaning) };
+    return {
+      kind: 'urgent',
+      topic: sure ? best.id : null,
+      category: sure ? best.category : likeliestHelpdesk(meaning),
+    };
   }
   if (isAction) return actionDecisions[isAction];
   if (best.category === 'conversation' && meaning.categories.conversation >= thresholds.conversation) {
@@ -85,7 +98,9 @@ export function triage(meaning: TriageMeaning, memory: TriageMemory, now: DateTi
   if (meaning.unknown < thresholds.unknown) {
     if (best.probability >= thresholds.answer) return answerDecision(best.id, now, catalogue);
     const rivals = meaning.topics
-      .filter((topic) => topic.probability >= best.probability * thresholds.rival && isAnswerable(topic.category))
+      .filter(
+        (topic) => topic.probability >= best.probability * thresholds.rival && isAnswerable(topic.category),
+      )
       .slice(0, mostChoices);
     const together = rivals.reduce((sum, topic) => sum + topic.probability, 0);
     if (rivals.length > 1 && together >= thresholds.clarify) {
@@ -93,12 +108,17 @@ export function triage(meaning: TriageMeaning, memory: TriageMemory, now: DateTi
     }
   }
   const category = likeliestHelpdesk(meaning);
-  if (category && meaning.categories[category] >= thresholds.category) return { kind: 'help-with-category', category };
+  if (category && meaning.categories[category] >= thresholds.category)
+    return { kind: 'help-with-category', category };
   return { kind: 'not-understood', reason: 'unknown', attempt };
 }
 
 /** The decision to answer a topic, with the notices in force that concern it. */
-export function answerDecision(topic: string, now: DateTime, catalogue: Catalogue): Extract<Decision, { kind: 'answer' }> {
+export function answerDecision(
+  topic: string,
+  now: DateTime,
+  catalogue: Catalogue,
+): Extract<Decision, { kind: 'answer' }> {
   const { category } = topicOf(catalogue, topic);
   const notices = noticesInForce(catalogue.notices, now, { topic, category }).map((notice) => notice.id);
   return { kind: 'answer', topic, category, notices };
@@ -109,6 +129,8 @@ function isAnswerable(category: CategoryId): boolean {
 }
 
 function likeliestHelpdesk({ categories }: TriageMeaning): CategoryId | null {
-  const [first] = [...helpdeskCategoryIds, 'service-information' as const].sort((a, b) => categories[b] - categories[a]);
+  const [first] = [...helpdeskCategoryIds, 'service-information' as const].sort(
+    (a, b) => categories[b] - categories[a],
+  );
   return first && categories[first] > 0 ? first : null;
 }

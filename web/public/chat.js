@@ -27,7 +27,10 @@
   }
 
   async function post(path, { token, body } = {}) {
-    const headers = { 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) };
+    const headers = {
+      'Content-Type': 'application/json',
+      ...(token ? { Authorization: `Bearer ${token}` } : {}),
+    };
     const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body ?? {}) });
     if (!response.ok) throw new Error(String(response.status));
     return response.json();
