@@ -48,6 +48,9 @@ export function readActivity(body: unknown): Activity {
   return {
     ...rest,
     text: read.data.text ?? undefined,
+    locale: read.data.locale ?? undefined,
+    entities: read.data.entities ?? undefined,
+    membersAdded: read.data.membersAdded ?? undefined,
     from: read.data.from ?? { id: '' },
     recipient: read.data.recipient ?? { id: '' },
     ...(typeof timestamp === 'string' ? { rawTimestamp: timestamp, timestamp: new Date(timestamp) } : {}),
