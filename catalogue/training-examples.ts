@@ -3,8 +3,27 @@ import { bilingual } from './bilingual-schema';
 
 const texts = z.array(z.string().trim().min(1));
 
+const phrases = bilingual(
+  z
+    .array(z.string().regex(/^[a-z0 ]+$/, 'is not folded: write it without capitals, accents and signs'))
+    .min(1),
+);
+
+/** Phrases that tell of urgency or of its absence, by what they say. */
+export const urgencySignalsSchema = z.strictObject({
+  soon: phrases.describe('the moment is now, today or tomorrow'),
+  deadline: phrases.describe('something is due or runs out'),
+  held: phrases.describe('goods, a vehicle or people cannot go on'),
+  goods: phrases.describe('what would be harmed'),
+  calm: phrases.describe('there is no hurry, or only a question about urgency'),
+});
+
+/** Phrases that tell of urgency, by what they say. */
+export type UrgencySignals = z.infer<typeof urgencySignalsSchema>;
+
 /** The form of `urgency.yaml`: what sounds urgent and what does not, to train the urgency model. */
 export const urgencySchema = z.strictObject({
+  signals: urgencySignalsSchema,
   urgent: bilingual(texts.min(1)),
   notUrgent: bilingual(texts.min(1)),
 });

@@ -1,4 +1,4 @@
-import { trainBinarySvm, type SvmOptions } from './linear-svm';
+import { fixedBias, layRows, trainBinarySvm, type SvmOptions } from './linear-svm';
 import type { SparseVector } from './vocabulary';
 
 /**
@@ -11,7 +11,6 @@ export class LinearModel {
     /** weights[feature × classes + class], each times its class's scale. */
     readonly weights: Int8Array,
     readonly scales: Float32Array,
-    readonly biases: Float32Array,
   ) {}
 
   /**
@@ -27,15 +26,15 @@ export class LinearModel {
     features: number,
     options: SvmOptions,
   ): LinearModel {
+    const laid = layRows(rows);
     const weights = new Int8Array(features * classes);
     const scales = new Float32Array(classes);
-    const biases = new Float32Array(classes);
     const positive = new Uint8Array(rows.length);
-    const trained = new Float64Array(features + 1);
+    const trained = new Float64Array(features);
     for (let label = 0; label < classes; label += 1) {
       labels.forEach((own, row) => (positive[row] = own === label ? 1 : 0));
       trained.fill(0);
-      trainBinarySvm(rows, positive, trained, options);
+      trainBinarySvm(laid, positive, trained, options);
       let largest = 1e-9;
       for (let feature = 0; feature < features; feature += 1) {
         largest = Math.max(largest, Math.abs(trained[feature]!));
@@ -45,14 +44,13 @@ export class LinearModel {
         weights[feature * classes + label] = Math.round(trained[feature]! / scale);
       }
       scales[label] = scale;
-      biases[label] = trained[features]!;
     }
-    return new LinearModel(classes, weights, scales, biases);
+    return new LinearModel(classes, weights, scales);
   }
 
   /** The score of each class: above 0 on its side of the margin. */
   scores({ indices, values }: SparseVector): Float32Array {
-    const { classes, weights, scales, biases } = this;
+    const { classes, weights, scales } = this;
     const sums = new Float32Array(classes);
     for (let at = 0; at < indices.length; at += 1) {
       const value = values[at]!;
@@ -60,7 +58,7 @@ export class LinearModel {
       for (let label = 0; label < classes; label += 1) sums[label]! += value * weights[start + label]!;
     }
     for (let label = 0; label < classes; label += 1) {
-      sums[label] = sums[label]! * scales[label]! + biases[label]!;
+      sums[label] = sums[label]! * scales[label]! + fixedBias;
     }
     return sums;
   }

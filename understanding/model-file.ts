@@ -10,7 +10,7 @@ import { Vocabulary } from './vocabulary';
 export const modelPath = join(projectRoot, 'dist', 'understanding.model');
 
 /** Raised when the file's layout changes, so that an old file is refused instead of misread. */
-const formatVersion = 1;
+const formatVersion = 2;
 const magic = 'CARMMODL';
 const digestBytes = 32;
 const alignment = 8;
@@ -49,11 +49,10 @@ export function writeModel(model: UnderstandingModel, path = modelPath): void {
     numbers: keep(numbers),
     idf: keep(idf),
   });
-  const linear = ({ classes, weights, scales, biases }: LinearModel) => ({
+  const linear = ({ classes, weights, scales }: LinearModel) => ({
     classes,
     weights: keep(weights),
     scales: keep(scales),
-    biases: keep(biases),
   });
   const content = {
     catalogue: model.catalogue,
@@ -109,7 +108,7 @@ export function readModel(catalogue: string, path = modelPath): UnderstandingMod
   const vocabulary = (stored: StoredVocabulary): Vocabulary =>
     new Vocabulary(array(stored.keys), array(stored.numbers), array(stored.idf));
   const linear = (stored: StoredLinear): LinearModel =>
-    new LinearModel(stored.classes, array(stored.weights), array(stored.scales), array(stored.biases));
+    new LinearModel(stored.classes, array(stored.weights), array(stored.scales));
   return {
     catalogue: content.catalogue,
     topics: {
@@ -135,7 +134,6 @@ interface StoredLinear {
   readonly classes: number;
   readonly weights: number;
   readonly scales: number;
-  readonly biases: number;
 }
 
 interface StoredHeader {

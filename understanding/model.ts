@@ -1,6 +1,7 @@
 import type { CategoryId } from '../catalogue/categories';
 import type { LinearModel } from './linear-model';
 import type { LogisticModel } from './logistic';
+import type { UrgencyModel } from './urgency';
 import type { Vocabulary } from './vocabulary';
 
 /** A topic as the model knows it: the class at the same place of its scores. */
@@ -22,8 +23,7 @@ export interface UnderstandingModel {
     /** From the measurements of a text (see unknown.ts) to the probability that some topic fits it. */
     readonly known: LogisticModel;
   };
-  /** One class, over the topics' vocabulary: an operation is harmed now. */
-  readonly urgency: { readonly linear: LinearModel; readonly calibration: LogisticModel };
+  readonly urgency: UrgencyModel;
   /** Three classes: English, French, any other. */
   readonly language: { readonly vocabulary: Vocabulary; readonly linear: LinearModel };
 }

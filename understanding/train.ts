@@ -8,6 +8,7 @@ import { fitLogistic, type LogisticModel } from './logistic';
 import type { UnderstandingModel } from './model';
 import { fitTemperature } from './probabilities';
 import { measurementsOf } from './unknown';
+import { urgencyMeasurements } from './urgency';
 import { Vocabulary, type SparseVector } from './vocabulary';
 import { wordsOf } from './words';
 
@@ -91,7 +92,7 @@ function trainUrgency(
   vocabulary: Vocabulary,
   topicVectors: readonly SparseVector[],
 ): UnderstandingModel['urgency'] {
-  const { urgent, notUrgent } = content.urgency;
+  const { urgent, notUrgent, signals } = content.urgency;
   const own = languages.flatMap((language) => [
     ...urgent[language].map((text) => ({ text, urgent: true })),
     ...notUrgent[language].map((text) => ({ text, urgent: false })),
@@ -115,10 +116,10 @@ function trainUrgency(
     });
   }
   const calibration = fitLogistic(
-    scores.map((score) => [score]),
+    scores.map((score, index) => urgencyMeasurements(signals, own[index]!.text, score)),
     own.map((row) => row.urgent),
   );
-  return { linear: fit(() => true), calibration };
+  return { linear: fit(() => true), signals, calibration };
 }
 
 function trainLanguage(content: Content): UnderstandingModel['language'] {

@@ -8,6 +8,7 @@ import type { UnderstandingModel } from './model';
 import { maskPrivate } from './privacy-mask';
 import { softmax } from './probabilities';
 import { measurementsOf } from './unknown';
+import { urgencyOf } from './urgency';
 import { wordsOf } from './words';
 
 /** What is known before the message is read. */
@@ -23,7 +24,7 @@ const topicsListed = 5;
  * How much of the probability that nothing fits goes to out-of-scope. The rest stays with the categories:
  * a message can be strange and still plainly be about, say, payments.
  */
-const unknownShare = 0.5;
+const unknownShare = 0.1;
 
 /** From a text to its meaning. Pure: the same model, text and context always give the same meaning. */
 export function understand(model: UnderstandingModel, message: string, context: ReadingContext): Meaning {
@@ -47,7 +48,6 @@ export function understand(model: UnderstandingModel, message: string, context: 
   });
   categories['out-of-scope'] += given;
 
-  const [urgencyScore = 0] = model.urgency.linear.scores(vector);
   return {
     ...readLanguage(model.language, text, context.language),
     text,
@@ -55,7 +55,7 @@ export function understand(model: UnderstandingModel, message: string, context: 
     words,
     topics,
     categories,
-    urgency: words === 0 ? 0 : logisticProbability(model.urgency.calibration, [urgencyScore]),
+    urgency: words === 0 ? 0 : urgencyOf(model.urgency, text, vector),
     unknown,
   };
 }

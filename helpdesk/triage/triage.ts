@@ -30,7 +30,7 @@ export interface TriageMemory {
  * is not meant costs a client more than one question back.
  */
 export const thresholds = {
-  urgent: 0.5,
+  urgent: 0.65,
   /** From here on a message is urgent even though it seems to be on somebody else's subject. */
   urgentAnyway: 0.85,
   notOurs: 0.5,
