@@ -16,6 +16,7 @@ export const urgencySignalsSchema = z.strictObject({
   held: phrases.describe('goods, a vehicle or people cannot go on'),
   goods: phrases.describe('what would be harmed'),
   calm: phrases.describe('there is no hurry, or only a question about urgency'),
+  curious: phrases.describe('a question about how something works'),
 });
 
 /** Phrases that tell of urgency, by what they say. */

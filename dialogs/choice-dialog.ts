@@ -36,6 +36,7 @@ export class ChoiceDialog extends Dialog<ChoiceState> {
     if (chosen) {
       const decision = answerDecision(chosen, turn.now, catalogue);
       turn.decision = decision;
+      turn.memory.last = decision;
       rememberSubject(turn, decision);
       await turn.say(answerReply(turn, chosen, decision.notices));
       return dc.endDialog();

@@ -15,7 +15,7 @@ import { filled } from './replies/catalogue-text';
 import { categoryReply, categoryTitles, clarifyReply, notUnderstoodReply } from './replies/choices';
 import { personReply } from './replies/person';
 import { urgentReply } from './replies/urgent';
-import { newMemory } from './memory';
+import { newMemory, type ConversationMemory } from './memory';
 import { rememberSubject } from './subject';
 import { ticketCardValue } from './ticket-card';
 import { TicketDialog } from './ticket-dialog';
@@ -59,6 +59,7 @@ export class MainDialog extends ComponentDialog {
     turn.decision = decision;
     const { memory } = turn;
     rememberSubject(turn, decision);
+    if (isRepeatable(decision)) memory.last = decision;
     memory.failedAttempts =
       decision.kind === 'not-understood' && decision.reason === 'unknown' ? decision.attempt : 0;
     memory.offered = ['urgent', 'not-understood', 'reach-person'].includes(decision.kind);
@@ -93,12 +94,10 @@ export class MainDialog extends ComponentDialog {
       case 'not-ours':
         await turn.say(notOursReply(turn, decision.topic));
         return Dialog.EndOfTurn;
-      case 'switch-language': {
+      case 'switch-language':
         turn.memory.language = decision.language;
         await turn.say({ text: turn.words('switched') });
-        await this.answerAgain(turn);
-        return Dialog.EndOfTurn;
-      }
+        return turn.memory.last ? this.carryOut(dc, turn, turn.memory.last) : Dialog.EndOfTurn;
       case 'start-over': {
         Object.assign(turn.memory, newMemory(turn.language), {
           abroad: turn.memory.abroad,
@@ -116,15 +115,11 @@ export class MainDialog extends ComponentDialog {
         return Dialog.EndOfTurn;
     }
   }
+}
 
-  /** After a change of language the last answer is given again in the new one. */
-  private async answerAgain(turn: Turn): Promise<void> {
-    const { topic, urgent } = turn.memory.subject;
-    if (urgent) return turn.say(urgentReply(turn, topic));
-    if (!topic) return;
-    const again = answerDecision(topic, turn.now, turn.services.catalogue);
-    await turn.say(answerReply(turn, topic, again.notices));
-  }
+/** Whether a decision answers a question, so that a change of language is followed by the same answer. */
+function isRepeatable(decision: Decision): decision is NonNullable<ConversationMemory['last']> {
+  return ['answer', 'urgent', 'clarify', 'help-with-category', 'not-ours'].includes(decision.kind);
 }
 
 /** What a message comes to: the words of a button, a reply to an offer, a ticket's reference, or triage. */

@@ -1,5 +1,6 @@
 import type { CategoryId } from '../catalogue/categories';
 import type { Language } from '../catalogue/language';
+import type { Decision } from '../helpdesk/triage/decision';
 
 /** What a ticket would be about, remembered from the question that led to it. */
 export interface TicketSubject {
@@ -16,6 +17,11 @@ export interface ConversationMemory {
   /** What the last question was about, and its (masked) words, for a ticket on it. */
   subject: TicketSubject;
   question: string | null;
+  /** What the last question came to, so that it can be answered again in the other language. */
+  last: Extract<
+    Decision,
+    { kind: 'answer' | 'urgent' | 'clarify' | 'help-with-category' | 'not-ours' }
+  > | null;
   /** Whether the last reply offered a ticket, so that a 'yes' takes it. */
   offered: boolean;
   /** Wrong tries at a ticket's status in this conversation. */
@@ -31,6 +37,7 @@ export function newMemory(language: Language): ConversationMemory {
     failedAttempts: 0,
     subject: { topic: null, category: null, urgent: false },
     question: null,
+    last: null,
     offered: false,
     statusTries: 0,
     abroad: false,

@@ -13,12 +13,18 @@ import { turnOf, type Turn } from './turn';
 interface StatusState {
   reference?: string;
   email?: string;
+  /** Answers in a row that held nothing to go on with. */
+  misses?: number;
 }
+
+/** After so many of those a person is the better way. */
+const mostMisses = 2;
 
 /** Wrong pairs allowed in one conversation: enough for typing errors, too few for guessing. */
 const mostTries = 5;
 
-const exampleReference = '7K2M-9QXR-4TBW';
+/** Of the right form, check character included; no ticket has it but by a chance in 10^16. */
+const exampleReference = '7K2M-9QXR-4TB9';
 
 /** Tells where a ticket is, to whoever knows both its reference and the address it was opened with. */
 export class TicketStatusDialog extends Dialog {
@@ -65,6 +71,9 @@ export class TicketStatusDialog extends Dialog {
     if (found.reference) state.reference = found.reference;
     if (email) state.email = email;
 
+    const isMiss = !isFirst && !found.reference && !email;
+    state.misses = isMiss ? (state.misses ?? 0) + 1 : 0;
+    if (state.misses >= mostMisses) return this.giveUp(dc, turn);
     if (!state.reference) {
       const asked =
         isFirst && !found.mistyped ? 'ticket:status.askReference' : 'ticket:status.againReference';
@@ -112,6 +121,13 @@ export class TicketStatusDialog extends Dialog {
         phone,
       }),
     });
+    return dc.endDialog();
+  }
+
+  /** The same words for an unknown reference, a wrong address, and none at all: they tell nothing apart. */
+  private async giveUp(dc: DialogContext, turn: Turn): Promise<DialogTurnResult> {
+    const text = turn.words('ticket:status.notFound', { phone: nearestPhone(turn) });
+    await turn.say({ text, suggestions: [turn.words('openTicket')] });
     return dc.endDialog();
   }
 }

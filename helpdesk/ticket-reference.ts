@@ -20,7 +20,7 @@ function grouped(characters: string): string {
   return characters.replace(/(.{4})(?=.)/g, '$1-');
 }
 
-/** A new reference such as 7K2M-9QXR-4TBW: 54 random bits, so that nobody guesses another client's. */
+/** A new reference such as 7K2M-9QXR-4TB9: 54 random bits, so that nobody guesses another client's. */
 export function newTicketReference(): string {
   const body = Array.from({ length: randomLength }, () => alphabet.charAt(randomInt(alphabet.length))).join(
     '',

@@ -9,7 +9,7 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer_fr' {
 }
 
 declare module 'natural/lib/natural/tokenizers/regexp_tokenizer' {
-  export class WordTokenizer {
+  export class RegexpTokenizer {
     constructor(options: { pattern: RegExp });
     tokenize(text: string): string[];
   }

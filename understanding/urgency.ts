@@ -14,20 +14,37 @@ export interface UrgencyModel {
   readonly calibration: LogisticModel;
 }
 
-/** What is measured of a text: the score of its wording, then each signal and the telling pairs of them. */
-export function urgencyMeasurements(signals: UrgencySignals, text: string, score: number): number[] {
+type Signals = Readonly<Record<keyof UrgencySignals, boolean>>;
+
+/** Which signals a text carries, in either language. */
+function signalsIn(signals: UrgencySignals, text: string): Signals {
   const folded = ` ${fold(text)} `;
   const has = (name: keyof UrgencySignals): boolean =>
     languages.some((language) => signals[name][language].some((phrase) => folded.includes(` ${phrase} `)));
-  const [soon, deadline, held, goods, calm] = [
-    has('soon'),
-    has('deadline'),
-    has('held'),
-    has('goods'),
-    has('calm'),
-  ];
-  return [score, soon, deadline && soon, held, held && goods, goods && soon, calm].map(Number);
+  return {
+    soon: has('soon'),
+    deadline: has('deadline'),
+    held: has('held'),
+    goods: has('goods'),
+    calm: has('calm'),
+    curious: has('curious'),
+  };
 }
+
+/** What is measured of a text: the score of its wording, then each signal and the telling pairs of them. */
+export function urgencyMeasurements(signals: UrgencySignals, text: string, score: number): number[] {
+  return measured(signalsIn(signals, text), score);
+}
+
+function measured({ soon, deadline, held, goods, calm, curious }: Signals, score: number): number[] {
+  return [score, soon, deadline && soon, held, held && goods, goods && soon, calm, curious].map(Number);
+}
+
+/**
+ * Goods that are held are urgent however the rest is worded, unless the text only asks: whoever has a truck
+ * at the border must never be sent to read a page first.
+ */
+const heldGoodsAtLeast = 0.8;
 
 /** The probability that an operation is harmed now. */
 export function urgencyOf(
@@ -36,5 +53,8 @@ export function urgencyOf(
   vector: SparseVector,
 ): number {
   const [score = 0] = linear.scores(vector);
-  return logisticProbability(calibration, urgencyMeasurements(signals, text, score));
+  const found = signalsIn(signals, text);
+  const probability = logisticProbability(calibration, measured(found, score));
+  const isHeld = found.held && found.goods && !found.calm && !found.curious;
+  return isHeld ? Math.max(probability, heldGoodsAtLeast) : probability;
 }

@@ -1,9 +1,9 @@
 import porterEnglish from 'natural/lib/natural/stemmers/porter_stemmer';
 import porterFrench from 'natural/lib/natural/stemmers/porter_stemmer_fr';
-import { WordTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer';
+import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer';
 import { fold } from './fold';
 
-const tokenizer = new WordTokenizer({ pattern: / +/ });
+const tokenizer = new RegexpTokenizer({ pattern: / +/ });
 
 /** Words longer than this are not words; stemmers take time on them for nothing. */
 const longestWord = 40;

@@ -54,7 +54,7 @@ export function smallTalkReply(turn: Turn, topicId: string): Reply {
   return { text: presentAnswer(turn, topic) };
 }
 
-/** Who to ask instead, and what this assistant can help with. */
+/** Who to ask instead. */
 export function notOursReply(turn: Turn, topicId: string): Reply {
   const topic = topicOf(turn.services.catalogue, topicId);
   const [source] = topic.sources;
@@ -62,7 +62,6 @@ export function notOursReply(turn: Turn, topicId: string): Reply {
     presentAnswer(turn, topic),
     ...leadsOf(turn, topic),
     ...(source ? [sourcePhrase(turn, source)] : []),
-    turn.words('notOursHelp'),
   ];
   return { text: parts.join('\n\n') };
 }

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { topicOf, type Catalogue } from '../../catalogue/catalogue';
-import { helpdeskCategoryIds, type CategoryId } from '../../catalogue/categories';
+import { helpdeskCategoryIds, isHelpdeskCategory, type CategoryId } from '../../catalogue/categories';
 import type { TopicAction } from '../../catalogue/topic';
 import { noticesInForce } from '../notices-in-force';
 import type { Decision } from './decision';
@@ -58,10 +58,82 @@ const actionDecisions: Record<TopicAction, Decision> = {
   'start-over': { kind: 'start-over' },
 };
 
-/**
- * The helpdesk's whole policy on one message, from top to bottom: the first rule that fits decides. Pure: it
- * reads no clock and keeps nothing.
- */
+/** Everything that a rule may look at. */
+interface Case {
+  readonly meaning: TriageMeaning;
+  readonly best: TriageMeaning['topics'][number];
+  /** What the likeliest topic makes the assistant do, if it is likely enough. */
+  readonly action: TopicAction | undefined;
+  /** The probability that it is somebody else's subject. */
+  readonly outside: number;
+  readonly attempt: number;
+  readonly now: DateTime;
+  readonly catalogue: Catalogue;
+}
+
+/** A rule decides, or leaves the message to the next. */
+type Rule = (message: Case) => Decision | undefined;
+
+const urgent: Rule = ({ meaning, best, action, outside, catalogue }) => {
+  // Goods held for a reason that is somebody else's still need a phone number before anything else.
+  const concernsGoods = catalogue.topics[best.id]?.urgentWhen !== undefined;
+  const isOurs = outside < thresholds.surelyNotOurs || concernsGoods;
+  const mayWait = best.category === 'conversation' || (action !== undefined && action !== 'reach-person');
+  if (!isOurs || mayWait) return undefined;
+  const isServiceQuestion = best.category === 'service-information' && best.probability >= thresholds.answer;
+  const isPlain = outside < thresholds.notOurs && !isServiceQuestion;
+  if (meaning.urgency < (isPlain ? thresholds.urgent : thresholds.urgentAnyway)) return undefined;
+  const isSure =
+    best.probability >= thresholds.answer && (isHelpdeskCategory(best.category) || concernsGoods);
+  const category = isHelpdeskCategory(best.category) ? best.category : null;
+  return { kind: 'urgent', topic: isSure ? best.id : null, category };
+};
+
+const act: Rule = ({ action }) => action && actionDecisions[action];
+
+const smallTalk: Rule = ({ meaning, best }) =>
+  best.category === 'conversation' && meaning.categories.conversation >= thresholds.conversation
+    ? { kind: 'small-talk', topic: best.id }
+    : undefined;
+
+const notOurs: Rule = ({ meaning, best, outside, attempt }) => {
+  if (outside < thresholds.notOurs) return undefined;
+  const isKnown = best.probability >= thresholds.answer || meaning.unknown < thresholds.unknown;
+  return best.category === 'out-of-scope' && isKnown
+    ? { kind: 'not-ours', topic: best.id }
+    : { kind: 'not-understood', reason: 'unknown', attempt };
+};
+
+const answer: Rule = ({ meaning, best, now, catalogue }) =>
+  meaning.unknown < thresholds.unknown && best.probability >= thresholds.answer && isAnswerable(best.category)
+    ? answerDecision(best.id, now, catalogue)
+    : undefined;
+
+const clarify: Rule = ({ meaning, best }) => {
+  if (meaning.unknown >= thresholds.unknown) return undefined;
+  const rivals = meaning.topics
+    .filter(
+      ({ category, probability }) =>
+        probability >= best.probability * thresholds.rival && isAnswerable(category),
+    )
+    .slice(0, mostChoices);
+  const together = rivals.reduce((sum, { probability }) => sum + probability, 0);
+  return rivals.length > 1 && together >= thresholds.clarify
+    ? { kind: 'clarify', topics: rivals.map(({ id }) => id) }
+    : undefined;
+};
+
+const helpWithCategory: Rule = ({ meaning }) => {
+  const category = likeliestCategory(meaning);
+  return category && meaning.categories[category] >= thresholds.category
+    ? { kind: 'help-with-category', category }
+    : undefined;
+};
+
+/** The policy, from top to bottom: the first rule that fits decides. */
+const policy: readonly Rule[] = [urgent, act, smallTalk, notOurs, answer, clarify, helpWithCategory];
+
+/** The helpdesk's whole policy on one message. Pure: it reads no clock and keeps nothing. */
 export function triage(
   meaning: TriageMeaning,
   memory: TriageMemory,
@@ -72,44 +144,13 @@ export function triage(
   const best = meaning.topics[0];
   if (meaning.words === 0 || !best) return { kind: 'not-understood', reason: 'empty', attempt };
   if (meaning.other) return { kind: 'not-understood', reason: 'other-language', attempt };
-
+  const action = best.probability >= thresholds.action ? catalogue.topics[best.id]?.action : undefined;
   const outside = meaning.categories['out-of-scope'];
-  const isUrgent =
-    meaning.urgency >= thresholds.urgentAnyway ||
-    (meaning.urgency >= thresholds.urgent && outside < thresholds.notOurs);
-  const isAction = best.probability >= thresholds.action && catalogue.topics[best.id]?.action;
-  if (isUrgent && outside < thresholds.surelyNotOurs && best.category !== 'conversation' && !isAction) {
-    const sure = best.probability >= thresholds.answer && helpdeskCategoryIds.includes(best.category);
-    return {
-      kind: 'urgent',
-      topic: sure ? best.id : null,
-      category: sure ? best.category : likeliestHelpdesk(meaning),
-    };
+  const message: Case = { meaning, best, action, outside, attempt, now, catalogue };
+  for (const rule of policy) {
+    const decision = rule(message);
+    if (decision) return decision;
   }
-  if (isAction) return actionDecisions[isAction];
-  if (best.category === 'conversation' && meaning.categories.conversation >= thresholds.conversation) {
-    return { kind: 'small-talk', topic: best.id };
-  }
-  if (outside >= thresholds.notOurs) {
-    return best.category === 'out-of-scope'
-      ? { kind: 'not-ours', topic: best.id }
-      : { kind: 'not-understood', reason: 'unknown', attempt };
-  }
-  if (meaning.unknown < thresholds.unknown) {
-    if (best.probability >= thresholds.answer) return answerDecision(best.id, now, catalogue);
-    const rivals = meaning.topics
-      .filter(
-        (topic) => topic.probability >= best.probability * thresholds.rival && isAnswerable(topic.category),
-      )
-      .slice(0, mostChoices);
-    const together = rivals.reduce((sum, topic) => sum + topic.probability, 0);
-    if (rivals.length > 1 && together >= thresholds.clarify) {
-      return { kind: 'clarify', topics: rivals.map((topic) => topic.id) };
-    }
-  }
-  const category = likeliestHelpdesk(meaning);
-  if (category && meaning.categories[category] >= thresholds.category)
-    return { kind: 'help-with-category', category };
   return { kind: 'not-understood', reason: 'unknown', attempt };
 }
 
@@ -128,9 +169,9 @@ function isAnswerable(category: CategoryId): boolean {
   return category !== 'out-of-scope' && category !== 'conversation';
 }
 
-function likeliestHelpdesk({ categories }: TriageMeaning): CategoryId | null {
-  const [first] = [...helpdeskCategoryIds, 'service-information' as const].sort(
-    (a, b) => categories[b] - categories[a],
-  );
+/** The likeliest of the categories that the helpdesk has answers in. */
+function likeliestCategory({ categories }: TriageMeaning): CategoryId | null {
+  const answered = [...helpdeskCategoryIds, 'service-information' as const];
+  const [first] = answered.sort((a, b) => categories[b] - categories[a]);
   return first && categories[first] > 0 ? first : null;
 }
