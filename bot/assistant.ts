@@ -6,6 +6,7 @@ import type { DialogServices } from '../dialogs/services';
 import { Wording } from '../dialogs/wording';
 import { Calendar } from '../helpdesk/calendar';
 import type { Clock } from '../helpdesk/clock';
+import type { OutcomeStore } from '../helpdesk/ports';
 import type { Stores } from '../storage/stores';
 import { callerAbroadReader } from '../understanding/caller-place';
 import type { UnderstandingModel } from '../understanding/model';
@@ -48,12 +49,25 @@ export function createAssistant({ catalogue, model, stores, clock, log }: Assist
     onFailure: (error) => log.error(loggable(error), 'a ticket could not be stored'),
   };
   const state = new ConversationState(new StateStorage(stores.conversations));
-  const bot = new HelpdeskBot(services, state, stores.outcomes);
+  const bot = new HelpdeskBot(services, state, countedOrLogged(stores.outcomes, log));
   const queue = new TurnQueue();
   const { conversations } = stores;
   return {
     services,
     queue,
     runTurn: (context) => runTurn({ bot, queue, conversations, services, log }, context),
+  };
+}
+
+/** Outcomes whose loss is the operator's matter: the client was answered, and is told of no failure. */
+function countedOrLogged(outcomes: OutcomeStore, log: Log): OutcomeStore {
+  return {
+    async record(outcome) {
+      try {
+        await outcomes.record(outcome);
+      } catch (error) {
+        log.error(loggable(error), 'an outcome could not be counted');
+      }
+    },
   };
 }

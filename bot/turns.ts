@@ -4,6 +4,7 @@ import { apologyReply } from '../dialogs/replies/apology';
 import { activityOf } from '../dialogs/reply';
 import type { DialogServices } from '../dialogs/services';
 import type { ConversationStore } from '../helpdesk/ports';
+import { clientActivityOf } from '../storage/chat-store';
 import { loggable, type Log } from './log';
 import type { TurnQueue } from './turn-queue';
 
@@ -33,7 +34,8 @@ export function runTurn(parts: TurnParts, context: TurnContext): Promise<void> {
         { channel: channelId, conversation: conversation.id, ...loggable(error) },
         'turn failed',
       );
-      await apologise(parts, context);
+      // Not remembered as answered: the channel is told, and what it delivers again is tried again.
+      if (!(await apologise(parts, context))) throw error;
     }
     if (activity === undefined) return;
     await parts.conversations.markAnswered(key, activity, parts.services.clock.now().toUTC().toISO() ?? '');
@@ -43,25 +45,23 @@ export function runTurn(parts: TurnParts, context: TurnContext): Promise<void> {
 /** What names an activity however often it is delivered: the client's own id on the website, or the channel's. */
 function idempotencyKey({ activity }: TurnContext): string | undefined {
   if (isType(activity, ActivityTypes.ConversationUpdate)) return undefined;
-  const data: unknown = activity.channelData;
-  const own =
-    typeof data === 'object' && data !== null
-      ? (data as { clientActivityID?: unknown }).clientActivityID
-      : undefined;
-  return typeof own === 'string' ? own : activity.id;
+  return clientActivityOf({ channelData: activity.channelData as unknown }) ?? (activity.id || undefined);
 }
 
 function isType(activity: Activity, type: ActivityTypes): boolean {
   return activity.type === String(type);
 }
 
-async function apologise({ services, log }: TurnParts, context: TurnContext): Promise<void> {
+/** @returns false when even the apology could not be sent */
+async function apologise({ services, log }: TurnParts, context: TurnContext): Promise<boolean> {
   const { channelId, locale } = context.activity;
-  if (!isType(context.activity, ActivityTypes.Message)) return;
+  if (!isType(context.activity, ActivityTypes.Message)) return true;
   const language: Language = languageOfLocale(locale) ?? 'en';
   try {
     await context.sendActivity(activityOf(apologyReply(services, language), channelId, language));
+    return true;
   } catch (error) {
     log.error({ channel: channelId, ...loggable(error) }, 'apology could not be sent');
+    return false;
   }
 }

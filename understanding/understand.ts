@@ -37,10 +37,10 @@ export function understand(model: UnderstandingModel, message: string, context: 
   const fits = words === 0 ? 0 : logisticProbability(known, measurementsOf(scores, vector, words));
   const unknown = 1 - fits;
 
-  const topics: TopicReading[] = classes
-    .map((topic, index) => ({ ...topic, probability: probabilities[index] ?? 0 }))
-    .sort((a, b) => b.probability - a.probability)
-    .slice(0, topicsListed);
+  const topics = likeliest(probabilities, topicsListed).map((index): TopicReading => ({
+    ...classes[index]!,
+    probability: probabilities[index]!,
+  }));
   const categories = Object.fromEntries(categoryIds.map((id) => [id, 0])) as Record<CategoryId, number>;
   const given = unknown * unknownShare;
   classes.forEach((topic, index) => {
@@ -58,4 +58,16 @@ export function understand(model: UnderstandingModel, message: string, context: 
     urgency: words === 0 ? 0 : urgencyOf(model.urgency, text, vector),
     unknown,
   };
+}
+
+/** The places of the largest probabilities, largest first. */
+function likeliest(probabilities: Float32Array, count: number): number[] {
+  const places: number[] = [];
+  probabilities.forEach((probability, place) => {
+    if (places.length === count && probability <= probabilities[places[count - 1]!]!) return;
+    const before = places.findIndex((other) => probability > probabilities[other]!);
+    places.splice(before < 0 ? places.length : before, 0, place);
+    if (places.length > count) places.pop();
+  });
+  return places;
 }
