@@ -41,9 +41,9 @@ export const thresholds = {
   answer: 0.55,
   unknown: 0.75,
   /** A rival this near to the best (as a share of it) is offered beside it. */
-  rival: 0.3,
+  rival: 0.15,
   /** Two or three rivals are offered when together they hold this much. */
-  clarify: 0.55,
+  clarify: 0.3,
   category: 0.5,
 } as const;
 
