@@ -12,10 +12,13 @@ export interface Log {
 export function loggable(error: unknown): object {
   if (!(error instanceof Error)) return { error: typeof error };
   const { code, detail } = error as { code?: unknown; detail?: unknown };
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  const { message, stack = '' } = error;
+  // The stack begins with the message, whose own lines may look like frames.
+  const trace = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
+  const frames = trace.split('\n').filter((line) => line.trimStart().startsWith('at '));
   return {
     error: error.name,
-    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof code === 'string' && /^[\w-]{1,64}$/.test(code) ? { code } : {}),
     ...(error.name === 'HelpdeskError' && typeof detail === 'string' ? { detail } : {}),
     stack: frames.slice(0, 12).map((line) => line.trim()),
     ...(error.cause === undefined ? {} : { cause: loggable(error.cause) }),

@@ -40,6 +40,7 @@ export function buildServer(parts: ServerParts): Server {
   const server = createServer({ name: 'carm-helpdesk-assistant', ignoreTrailingSlash: true });
 
   server.use(plugins.queryParser({ mapParams: false }));
+  server.use(refuseCompressed);
   server.use(plugins.bodyReader({ maxBodySize: largestBody }));
   server.use(readJson);
   server.get(
@@ -77,6 +78,15 @@ export function buildServer(parts: ServerParts): Server {
     isAllowedOrigin: (req, origin) => origins.isAllowed(req, origin),
   });
   return server;
+}
+
+/**
+ * Refuses compressed bodies unread. restify's reader ends the process on one that cannot be unpacked, and
+ * counts the packed bytes only; no channel sends any.
+ */
+function refuseCompressed(req: Request, _res: Response, next: (error?: unknown) => void): void {
+  if (req.headers['content-encoding'] === undefined) return next();
+  return next(Object.assign(new Error('the body is compressed'), { statusCode: 415 }));
 }
 
 /** Reads a JSON body whatever the client calls its type; an empty one is no body. */

@@ -6,16 +6,19 @@ import type { Turn } from './turn';
 const fewestWords = 3;
 const surely = 0.8;
 
+/** What a form is waiting for. */
+export type AwaitedAnswer = FieldName | 'reference' | 'confirm' | 'change';
+
 /**
  * Deals with a message that is not an answer to the form's question: a change of language, or a question
- * of its own. A description may well be a question, so there only a change of language is heard.
+ * of its own.
  *
  * @returns whether it was dealt with; the form then asks again
  */
 export async function answerInPassing(
   turn: Turn,
   decision: Decision,
-  awaiting: FieldName | 'reference' | 'confirm' | 'change',
+  awaiting: AwaitedAnswer,
 ): Promise<boolean> {
   if (decision.kind === 'switch-language') {
     turn.memory.language = decision.language;
@@ -23,12 +26,30 @@ export async function answerInPassing(
     await turn.say({ text: turn.words('switched') });
     return true;
   }
-  if (awaiting === 'description' || decision.kind !== 'answer') return false;
-  const { meaning, typed } = turn;
-  const asks = typed.includes('?') || meaning.words >= fewestWords * 2;
-  const sure = (meaning.topics[0]?.probability ?? 0) >= surely && meaning.words >= fewestWords;
-  if (!asks || !sure || typed.includes('@')) return false;
+  const { typed } = turn;
+  if (decision.kind !== 'answer' || typed.includes('@') || !isQuestion(turn, decision, awaiting))
+    return false;
   turn.decision = decision;
   await turn.say(answerReply(turn, decision.topic, decision.notices));
   return true;
+}
+
+/** Whether a message asks something of its own rather than answering the form. */
+function isQuestion(
+  { meaning, typed }: Turn,
+  { category }: Extract<Decision, { kind: 'answer' }>,
+  awaiting: AwaitedAnswer,
+): boolean {
+  const isSure = (meaning.topics[0]?.probability ?? 0) >= surely && meaning.words >= fewestWords;
+  const asks = typed.trim().endsWith('?');
+  switch (awaiting) {
+    case 'description':
+      // What happened may well be told as a question; hours and numbers are never what happened.
+      return isSure && asks && category === 'service-information';
+    case 'confirm':
+    case 'change':
+      return isSure && asks;
+    default:
+      return isSure && (asks || meaning.words >= fewestWords * 2);
+  }
 }

@@ -22,6 +22,8 @@ export interface Meaning extends LanguageReading {
   readonly categories: Readonly<Record<CategoryId, number>>;
   /** The probability that an operation is harmed now. */
   readonly urgency: number;
+  /** In an urgent message of several clauses, the topic that one clause by itself is about: the likely cause. */
+  readonly cause: TopicReading | null;
   /** The probability that no topic of the catalogue fits. */
   readonly unknown: number;
 }

@@ -1,4 +1,4 @@
-import { categoryIds, type CategoryId } from '../catalogue/categories';
+import { categoryIds, isHelpdeskCategory, type CategoryId } from '../catalogue/categories';
 import type { Language } from '../catalogue/language';
 import { featuresOf } from './features';
 import { readLanguage } from './language-model';
@@ -26,6 +26,12 @@ const topicsListed = 5;
  */
 const unknownShare = 0.1;
 
+/** Below this urgency no cause is looked for. */
+const worthACause = 0.5;
+const clauseEnd = /[,.;:!?\n]+|\s[-–—]\s/;
+const shortestClause = 2;
+const mostClauses = 12;
+
 /** From a text to its meaning. Pure: the same model, text and context always give the same meaning. */
 export function understand(model: UnderstandingModel, message: string, context: ReadingContext): Meaning {
   const { text, kinds } = maskPrivate(message);
@@ -48,6 +54,7 @@ export function understand(model: UnderstandingModel, message: string, context: 
   });
   categories['out-of-scope'] += given;
 
+  const urgency = words === 0 ? 0 : urgencyOf(model.urgency, text, vector);
   return {
     ...readLanguage(model.language, text, context.language),
     text,
@@ -55,7 +62,8 @@ export function understand(model: UnderstandingModel, message: string, context: 
     words,
     topics,
     categories,
-    urgency: words === 0 ? 0 : urgencyOf(model.urgency, text, vector),
+    urgency,
+    cause: urgency >= worthACause ? causeIn(model, text) : null,
     unknown,
   };
 }
@@ -70,4 +78,27 @@ function likeliest(probabilities: Float32Array, count: number): number[] {
     if (places.length > count) places.pop();
   });
   return places;
+}
+
+/**
+ * The likeliest topic of any clause of a text: 'GCKey is down, truck stuck at the border' is about the truck
+ * as a whole, and about signing in where help is needed.
+ */
+function causeIn(
+  { topics: { classes, vocabulary, linear, temperature } }: UnderstandingModel,
+  text: string,
+): TopicReading | null {
+  const clauses = text.split(clauseEnd).filter((clause) => wordsOf(clause).length >= shortestClause);
+  if (clauses.length < 2) return null;
+  const likely = clauses.slice(0, mostClauses).map((clause): TopicReading => {
+    const probabilities = softmax(linear.scores(vocabulary.vectorOf(featuresOf(clause))), temperature);
+    const [place = 0] = likeliest(probabilities, 1);
+    return { ...classes[place]!, probability: probabilities[place]! };
+  });
+  return likely
+    .filter(({ category }) => isHelpdeskCategory(category))
+    .reduce<TopicReading | null>(
+      (best, each) => (best && best.probability >= each.probability ? best : each),
+      null,
+    );
 }

@@ -75,10 +75,13 @@ export class Chats {
    * arrived) and runs its turn. Posted again with the same client id, it is neither kept nor answered twice.
    *
    * @returns the activity's id
+   * @throws HelpdeskError 'unreadable-request' for what is no activity; it is not kept then
    */
   async post(claims: TokenClaims, posted: Record<string, unknown>): Promise<string> {
     const { conversation } = claims;
     await this.assertOpen(conversation);
+    // What the bot could not read is refused before it is kept.
+    this.inbound(claims, posted);
     const { activity } = await this.arrivals.run(conversation, () => this.keep(claims, posted));
     await this.adapter.receive(this.inbound(claims, activity), this.runTurn);
     return String(activity['id']);

@@ -16,6 +16,8 @@ export interface TriageMeaning {
   }[];
   readonly categories: Readonly<Record<CategoryId, number>>;
   readonly urgency: number;
+  /** The topic that one clause of an urgent message is about by itself. */
+  readonly cause: { readonly id: string; readonly category: CategoryId; readonly probability: number } | null;
   readonly unknown: number;
 }
 
@@ -83,10 +85,11 @@ const urgent: Rule = ({ meaning, best, action, outside, catalogue }) => {
   const isServiceQuestion = best.category === 'service-information' && best.probability >= thresholds.answer;
   const isPlain = outside < thresholds.notOurs && !isServiceQuestion;
   if (meaning.urgency < (isPlain ? thresholds.urgent : thresholds.urgentAnyway)) return undefined;
-  const isSure =
-    best.probability >= thresholds.answer && (isHelpdeskCategory(best.category) || concernsGoods);
-  const category = isHelpdeskCategory(best.category) ? best.category : null;
-  return { kind: 'urgent', topic: isSure ? best.id : null, category };
+  const isAnswered = (topic: typeof best): boolean =>
+    topic.probability >= thresholds.answer && (isHelpdeskCategory(topic.category) || concernsGoods);
+  const subject = [best, meaning.cause].find((topic) => topic && isAnswered(topic));
+  if (subject) return { kind: 'urgent', topic: subject.id, category: subject.category };
+  return { kind: 'urgent', topic: null, category: isHelpdeskCategory(best.category) ? best.category : null };
 };
 
 const act: Rule = ({ action }) => action && actionDecisions[action];
