@@ -10,7 +10,7 @@ export interface ValueSource {
 }
 
 /** Placeholders whose value depends on the moment of the answer; the dialogs fill them. */
-export const livePlaceholders = ['live.lineStatus', 'live.nextHolidays'] as const;
+export const livePlaceholders = ['live.lineStatus', 'live.nextHolidays', 'live.dayAsked'] as const;
 
 /** A placeholder filled at the moment of the answer. */
 export type LivePlaceholder = (typeof livePlaceholders)[number];

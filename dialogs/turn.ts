@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { DateTime } from 'luxon';
 import type { Language } from '../catalogue/language';
 import type { Decision } from '../helpdesk/triage/decision';
+import { dayAsked, type DayAsked } from '../understanding/day-asked';
 import type { Meaning } from '../understanding/meaning';
 import type { ConversationMemory } from './memory';
 import { isAbroadByClock } from './phrases/client-time';
@@ -33,6 +34,11 @@ export class Turn {
   /** The message with private values masked: the form that may be kept. */
   get text(): string {
     return this.meaning.text;
+  }
+
+  /** The day that the message asks about, if it names one. */
+  get dayAsked(): DayAsked | undefined {
+    return dayAsked(this.text, this.services.catalogue.holidays.holidays);
   }
 
   /** The language to answer in. */

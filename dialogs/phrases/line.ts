@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Language } from '../../catalogue/language';
 import type { Calendar } from '../../helpdesk/calendar';
+import { hoursOnDay, type NamedDay } from '../../helpdesk/day-hours';
 import { lineStatus } from '../../helpdesk/opening-hours';
 import type { Words } from '../wording';
 import { momentPhrase, timePhrase, weekdayPhrase, type ClientTime } from './moment';
@@ -33,4 +34,18 @@ export function holidaysPhrase(calendar: Calendar, { language, words, now }: Lis
       words('time:holiday', { name: name[language], day: weekdayPhrase(day, language) }),
     );
   return new Intl.ListFormat(`${language}-CA`, { type: 'conjunction' }).format(days);
+}
+
+/** Whether the desk works on the day a client asked about: one sentence, or nothing when none was named. */
+export function dayAskedPhrase(calendar: Calendar, named: NamedDay | undefined, listener: Listener): string {
+  const { language, words, now, client } = listener;
+  const asked = named && hoursOnDay(calendar, named, now);
+  if (!asked) return '';
+  const day = weekdayPhrase(asked.day, language);
+  if (asked.holiday) return words('line.dayHoliday', { day, holiday: asked.holiday.name[language] });
+  if (!asked.isOpen) return words('line.dayWeekend', { day });
+  const { opens, closes } = calendar.hours;
+  const time = (wallTime: string): string =>
+    timePhrase(calendar.at(asked.day, wallTime), language, words, client);
+  return words('line.dayOpen', { day, opens: time(opens), closes: time(closes) });
 }

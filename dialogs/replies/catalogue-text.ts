@@ -4,7 +4,7 @@ import type { Source, Topic } from '../../catalogue/topic';
 import { DateTime } from 'luxon';
 import { helpdeskZone } from '../../helpdesk/clock';
 import { datePhrase } from '../phrases/moment';
-import { holidaysPhrase, linePhrase } from '../phrases/line';
+import { dayAskedPhrase, holidaysPhrase, linePhrase } from '../phrases/line';
 import type { Turn } from '../turn';
 
 /** A catalogue text with its values filled in, in the turn's language and at its moment. */
@@ -13,10 +13,11 @@ export function filled(turn: Turn, text: string): string {
   const live: Record<LivePlaceholder, () => string> = {
     'live.lineStatus': () => linePhrase(calendar, turn.listener),
     'live.nextHolidays': () => holidaysPhrase(calendar, turn.listener),
+    'live.dayAsked': () => dayAskedPhrase(calendar, turn.dayAsked, turn.listener),
   };
   return fillPlaceholders(text, (key) =>
     key in live ? live[key as LivePlaceholder]() : catalogueValue(catalogue, key, turn.language),
-  );
+  ).trim();
 }
 
 /** What a topic says at the turn's moment: before it holds, while it does, or once it is past. */

@@ -82,7 +82,7 @@ const urgent: Rule = ({ meaning, best, action, outside, catalogue }) => {
   const isOurs = outside < thresholds.surelyNotOurs || concernsGoods;
   const mayWait = best.category === 'conversation' || (action !== undefined && action !== 'reach-person');
   if (!isOurs || mayWait) return undefined;
-  const isServiceQuestion = best.category === 'service-information' && best.probability >= thresholds.answer;
+  const isServiceQuestion = meaning.categories['service-information'] >= thresholds.category;
   const isPlain = outside < thresholds.notOurs && !isServiceQuestion;
   if (meaning.urgency < (isPlain ? thresholds.urgent : thresholds.urgentAnyway)) return undefined;
   const isAnswered = (topic: typeof best): boolean =>
