@@ -115,15 +115,22 @@ function newNonce(): string {
   return randomBytes(16).toString('base64');
 }
 
+/** The codings that an Accept-Encoding header names; those with a weight of 0 are refused by it. */
+function codingsOf(header: string): ReadonlySet<string> {
+  const named = header.split(',').map((part) => part.toLowerCase().split(';'));
+  const taken = named.filter(([, weight = '']) => !/^\s*q=0(?:\.0*)?\s*$/.test(weight));
+  return new Set(taken.map(([name = '']) => name.trim()));
+}
+
 /** Sends an asset in the smallest form that the browser takes; its name changes with its content. */
 async function sendAsset(req: Request, res: Response, assets: Assets): Promise<void> {
   const asset = assets.find((req.params as { file: string }).file);
   if (!asset) throw new HelpdeskError('not-found', 'no such asset');
-  const accepted = req.header('accept-encoding', '');
+  const accepted = codingsOf(req.header('accept-encoding', ''));
   const coding = [
     { name: 'br', suffix: '.br' },
     { name: 'gzip', suffix: '.gz' },
-  ].find(({ name }) => new RegExp(`\\b${name}\\b`).test(accepted));
+  ].find(({ name }) => accepted.has(name));
   const path = asset.file + (coding?.suffix ?? '');
   const { size } = await stat(path);
   res.writeHead(200, {

@@ -20,6 +20,12 @@ export function plain(text: string): string {
     .trim();
 }
 
+const politeness = / (?:please|pls|thanks|thank you|svp|s il vous plait|s il te plait|stp|merci)$/;
+
+function withoutPoliteness(text: string): string {
+  return plain(text).replace(politeness, '');
+}
+
 /** Reads short answers in both languages at once, whatever the conversation's: 'oui' is yes to anybody. */
 export class Commands {
   private readonly meanings = new Map<string, Set<Command>>();
@@ -45,14 +51,22 @@ export class Commands {
     }
   }
 
-  /** Whether a message is this short answer. */
+  /** Whether a message is this short answer, words of politeness aside. */
   is(command: Command, text: string): boolean {
-    return this.meanings.get(plain(text))?.has(command) ?? false;
+    return this.meanings.get(withoutPoliteness(text))?.has(command) ?? false;
+  }
+
+  /** Whether a message begins with this short answer: 'yes, that's correct', 'I don't have one yet'. */
+  beginsWith(command: Command, text: string): boolean {
+    const words = plain(text).split(' ');
+    return words.some(
+      (_, length) => this.meanings.get(words.slice(0, length + 1).join(' '))?.has(command) ?? false,
+    );
   }
 
   /** The choice that a message names by its place ('the second', 'le dernier'), among so many. */
   ordinalIn(text: string, choices: number): number | undefined {
-    const place = this.ordinals.get(plain(text));
+    const place = this.ordinals.get(withoutPoliteness(text));
     if (place === undefined) return undefined;
     const index = place < 0 ? choices + place : place;
     return index < choices ? index : undefined;

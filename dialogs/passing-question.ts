@@ -1,6 +1,8 @@
 import type { Decision } from '../helpdesk/triage/decision';
 import type { FieldName } from './commands';
 import { answerReply } from './replies/answer';
+import { personReply } from './replies/person';
+import { urgentReply } from './replies/urgent';
 import type { Turn } from './turn';
 
 const fewestWords = 3;
@@ -10,8 +12,8 @@ const surely = 0.8;
 export type AwaitedAnswer = FieldName | 'reference' | 'confirm' | 'change';
 
 /**
- * Deals with a message that is not an answer to the form's question: a change of language, or a question
- * of its own.
+ * Deals with a message that is not an answer to the form's question: a change of language, goods held
+ * now, the wish for a person, or a question of its own.
  *
  * @returns whether it was dealt with; the form then asks again
  */
@@ -27,6 +29,16 @@ export async function answerInPassing(
     return true;
   }
   const { typed } = turn;
+  if (decision.kind === 'urgent' && awaiting !== 'description' && !typed.includes('@')) {
+    turn.decision = decision;
+    await turn.say({ ...urgentReply(turn, decision.topic), suggestions: [] });
+    return true;
+  }
+  if (decision.kind === 'reach-person' && awaiting !== 'description' && turn.meaning.words >= fewestWords) {
+    turn.decision = decision;
+    await turn.say({ ...personReply(turn), suggestions: [] });
+    return true;
+  }
   if (decision.kind !== 'answer' || typed.includes('@') || !isQuestion(turn, decision, awaiting))
     return false;
   turn.decision = decision;

@@ -86,6 +86,7 @@ export class TicketDialog extends Dialog {
       return dc.endDialog();
     }
     if (await answerInPassing(turn, decision, state.awaiting)) {
+      if (decision.kind === 'urgent') state.subject = { ...state.subject, urgent: true };
       await turn.say({ text: turn.words('ticket:resume') });
       return ask(turn, state, { keepDecision: true });
     }
@@ -97,12 +98,14 @@ export class TicketDialog extends Dialog {
 
 async function readAnswer(turn: Turn, state: TicketState, asked: FieldName): Promise<DialogTurnResult> {
   const { commands } = turn.services;
-  if (asked === 'businessNumber' && commands.is('skip', turn.typed)) {
+  if (asked === 'businessNumber' && commands.beginsWith('skip', turn.typed)) {
     state.draft = { ...state.draft, businessNumber: null };
   } else if (asked === 'description' && state.question && commands.is('useQuestion', turn.typed)) {
     state.draft = { ...state.draft, description: state.question };
   } else {
-    const read = readFields(asked, turn.typed, turn.text);
+    const isNoName =
+      asked === 'name' && (['yes', 'no', 'skip'] as const).some((word) => commands.is(word, turn.typed));
+    const read = isNoName ? {} : readFields(asked, turn.typed, turn.text);
     state.draft = { ...state.draft, ...read };
     if (!(asked in read)) {
       decide(turn, asked);
@@ -125,17 +128,11 @@ async function readConfirmation(
   state: TicketState,
 ): Promise<DialogTurnResult> {
   const { commands } = turn.services;
-  if (commands.is('yes', turn.typed)) return send(dc, turn, state);
   const field = commands.fieldIn(turn.typed);
-  const corrections = field
-    ? readFields(field, afterNaming(turn.typed), afterNaming(turn.text))
-    : readFields('email', turn.typed, turn.text);
-  if (field && (field === 'email' || field === 'businessNumber') && corrections[field]) {
-    state.draft = { ...state.draft, [field]: corrections[field] };
-    return ask(turn, state);
-  }
-  if (!field && corrections.email) {
-    state.draft = { ...state.draft, email: corrections.email };
+  if (!field && commands.beginsWith('yes', turn.typed)) return send(dc, turn, state);
+  const correction = field ? namedValue(turn, field) : readFields('email', turn.typed, turn.text);
+  if (Object.keys(correction).length > 0) {
+    state.draft = { ...state.draft, ...correction };
     return ask(turn, state);
   }
   if (field) {
@@ -154,9 +151,13 @@ async function readConfirmation(
   return Dialog.EndOfTurn;
 }
 
-/** What follows the naming of a field: 'change my email to a@b.ca' → 'a@b.ca'. */
-function afterNaming(text: string): string {
-  return text.replace(/^.*?(?:\bto\b|\bis\b|:|=|\bpar\b|\bpour\b|\best\b)\s*/iu, '');
+const beforeValue = /^.*?(?:\bto\b|\bis\b|:|=|\bpar\b|\bpour\b|\best\b)\s+/iu;
+
+/** The new value that a correction of one field brings along: 'change my email to a@b.ca'. */
+function namedValue(turn: Turn, field: FieldName): TicketDraft {
+  if (!beforeValue.test(turn.typed)) return {};
+  const read = readFields(field, turn.typed.replace(beforeValue, ''), turn.text.replace(beforeValue, ''));
+  return read[field] === undefined ? {} : { [field]: read[field] };
 }
 
 async function readChange(turn: Turn, state: TicketState): Promise<DialogTurnResult> {
@@ -218,12 +219,14 @@ async function ask(turn: Turn, state: TicketState, { keepDecision = false } = {}
 /** A ticket opened without a question before it gets its subject from the description. */
 function settleSubject(turn: Turn, state: TicketState): void {
   const [best] = turn.meaning.topics;
+  const urgent = state.subject.urgent || turn.meaning.urgency >= thresholds.urgent;
+  state.subject = { ...state.subject, urgent };
   if (state.subject.topic || !best || !helpdeskCategoryIds.includes(best.category)) return;
   const sure = best.probability >= thresholds.answer && meansSomething(turn);
   state.subject = {
     topic: sure && (state.subject.category ?? best.category) === best.category ? best.id : null,
     category: state.subject.category ?? best.category,
-    urgent: state.subject.urgent || turn.meaning.urgency >= thresholds.urgent,
+    urgent,
   };
 }
 

@@ -7,6 +7,9 @@ import { fieldNames, type FieldName } from './commands';
 export type TicketDraft = Partial<TicketFields>;
 
 const longestName = 100;
+const mostNameWords = 6;
+/** What leads over to the next thing told: 'Jane Roe and my email is'. */
+const nameTail = /[.!\s]*(?:\s(?:and|et)\s(?:my|the|mon|ma|le|la|l')\b.*)?[.!:]*$/iu;
 const longestDescription = 4_000;
 
 /** The next field to ask, in the form's order, or undefined when the form is complete. */
@@ -24,10 +27,8 @@ function readName(text: string): string | undefined {
     .split(/[,;\n]/)
     .map((part) => part.trim())
     .filter(Boolean);
-  const name = first
-    .replace(nameLead, '')
-    .replace(/[.!]+$/, '')
-    .trim();
+  const name = first.replace(nameLead, '').replace(nameTail, '').trim();
+  if (first.endsWith('?') || name.split(/\s+/).length > mostNameWords) return undefined;
   return /\p{L}/u.test(name) && !/\d{3}/.test(name) && name.length <= longestName ? name : undefined;
 }
 

@@ -77,7 +77,7 @@ export class TicketStatusDialog extends Dialog {
     if (!state.reference) {
       const asked =
         isFirst && !found.mistyped ? 'ticket:status.askReference' : 'ticket:status.againReference';
-      await turn.say({ text: words(asked, { example }), suggestions: cancel });
+      await turn.say({ text: words(asked, { example, phone: nearestPhone(turn) }), suggestions: cancel });
       return Dialog.EndOfTurn;
     }
     if (!state.email) {

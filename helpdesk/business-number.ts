@@ -10,7 +10,8 @@ export function parseBusinessNumber(written: string): string | undefined {
   return businessNumber.test(compact) ? compact : undefined;
 }
 
-const writtenInText = /(?<!\d)\d{3}[ .-]?\d{3}[ .-]?\d{3}(?:[ .-]?RM[ .-]?\d{4})?(?!\d)/i;
+const writtenInText =
+  /(?<!\d)\d{3}[ .-]?\d{3}[ .-]?\d{3}(?:[ .-]?RM[ .-]?\d{4}(?!\d)|(?![ .-]?RM|[\p{L}\d]))/iu;
 
 /** The business number standing in a longer text, in standard form. */
 export function findBusinessNumber(text: string): string | undefined {

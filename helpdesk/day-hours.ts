@@ -35,10 +35,11 @@ function dayNamed(calendar: Calendar, named: NamedDay, today: DateTime): DateTim
         .flatMap((years) => calendar.closedDaysOf(today.year + years))
         .find(({ id, day }) => id === named.id && day >= today)?.day;
     case 'date': {
-      const { month, day, year = today.year } = named;
-      const date = DateTime.fromObject({ year, month, day }, { zone: helpdeskZone });
-      if (!date.isValid) return undefined;
-      return named.year === undefined && date < today ? date.plus({ years: 1 }) : date;
+      const { month, day, year } = named;
+      const dateIn = (asked: number): DateTime =>
+        DateTime.fromObject({ year: asked, month, day }, { zone: helpdeskZone });
+      const dates = year === undefined ? [0, 1].map((years) => dateIn(today.year + years)) : [dateIn(year)];
+      return dates.find((date) => date.isValid && (year !== undefined || date >= today));
     }
   }
 }

@@ -1,4 +1,5 @@
-const address = /[\p{L}\p{N}._%+'-]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}/u;
+const address =
+  /[\p{L}\p{N}_+][\p{L}\p{N}._%+'-]*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}/u;
 const longestAddress = 254;
 
 /** The first e-mail address in a text, lower case, or undefined when none is well-formed. */

@@ -40,16 +40,17 @@ export function parseTicketReference(written: string): string | undefined {
   return checkCharacter(body) === characters.at(-1) ? grouped(characters) : undefined;
 }
 
+/** Looks ahead only, so that candidates may overlap: 'case 7K2M-9QXR-4TB9' begins with a word that could be a group. */
 const writtenReference = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[${alphabet}]{4}[- ]?){2}[${alphabet}]{4}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?=((?:[${alphabet}]{4}[- ]?){2}[${alphabet}]{4})(?![\\p{L}\\p{N}]))`,
   'giu',
 );
 
 /** What looks like a reference in a message: valid ones in standard form, and whether a mistyped one stands there. */
 export function findTicketReference(text: string): { reference?: string; mistyped: boolean } {
-  const candidates = (text.match(writtenReference) ?? []).filter(
-    (found) => /\d/.test(found) || found.includes('-'),
-  );
+  const candidates = [...text.matchAll(writtenReference)]
+    .map(([, found = '']) => found)
+    .filter((found) => /\d/.test(found) || found.includes('-'));
   const reference = candidates.map(parseTicketReference).find((found) => found !== undefined);
   return reference ? { reference, mistyped: false } : { mistyped: candidates.length > 0 };
 }

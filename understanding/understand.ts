@@ -54,7 +54,8 @@ export function understand(model: UnderstandingModel, message: string, context: 
   });
   categories['out-of-scope'] += given;
 
-  const urgency = words === 0 ? 0 : urgencyOf(model.urgency, text, vector);
+  const elsewhere = categories['service-information'] + categories.conversation + categories['out-of-scope'];
+  const urgency = words === 0 ? 0 : urgencyOf(model.urgency, text, vector, elsewhere);
   return {
     ...readLanguage(model.language, text, context.language),
     text,

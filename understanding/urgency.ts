@@ -44,17 +44,25 @@ function measured({ soon, deadline, held, goods, calm, curious }: Signals, score
  * Goods that are held are urgent however the rest is worded, unless the text only asks: whoever has a truck
  * at the border must never be sent to read a page first.
  */
-const heldGoodsAtLeast = 0.8;
+const heldGoodsAtLeast = 0.9;
 
-/** The probability that an operation is harmed now. */
+/**
+ * The probability that an operation is harmed now.
+ *
+ * @param elsewhere the probability that the message is small talk, about the helpdesk's service, or nobody
+ *   here's business: 'your hours tomorrow?' names a near moment, but nothing that is harmed
+ */
 export function urgencyOf(
   { linear, signals, calibration }: UrgencyModel,
   text: string,
   vector: SparseVector,
+  elsewhere: number,
 ): number {
   const [score = 0] = linear.scores(vector);
   const found = signalsIn(signals, text);
   const probability = logisticProbability(calibration, measured(found, score));
-  const isHeld = found.held && found.goods && !found.calm && !found.curious;
-  return isHeld ? Math.max(probability, heldGoodsAtLeast) : probability;
+  if (found.held && found.goods && !found.calm && !found.curious)
+    return Math.max(probability, heldGoodsAtLeast);
+  const namesHarm = found.held || found.goods || found.deadline;
+  return namesHarm ? probability : probability * (1 - elsewhere);
 }

@@ -81,7 +81,7 @@ export class Chats {
     const { conversation } = claims;
     await this.assertOpen(conversation);
     // What the bot could not read is refused before it is kept.
-    this.inbound(claims, posted);
+    this.inbound(claims, { ...posted, id: undefined });
     const { activity } = await this.arrivals.run(conversation, () => this.keep(claims, posted));
     await this.adapter.receive(this.inbound(claims, activity), this.runTurn);
     return String(activity['id']);

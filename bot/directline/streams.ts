@@ -8,6 +8,8 @@ import type { Chats } from './chats';
 import { directLinePath, watermarkOf } from './routes';
 
 const path = new RegExp(`^${directLinePath}/conversations/([\\w-]{1,64})/stream$`);
+/** What a request's address is read against; only its path and query are used. */
+const base = 'http://stream';
 /** Clients send empty frames to keep the line open, and nothing else. */
 const largestFrame = 1_024;
 
@@ -28,7 +30,9 @@ export function addStreams(
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false });
 
   const upgrade = async (req: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
-    const url = new URL(req.url ?? '/', 'http://stream');
+    const address = req.url ?? '/';
+    if (!URL.canParse(address, base)) return refuse(socket, 404);
+    const url = new URL(address, base);
     const conversation = path.exec(url.pathname)?.[1];
     if (!conversation) return refuse(socket, 404);
     if (!isAllowedOrigin(req, req.headers.origin)) return refuse(socket, 403);

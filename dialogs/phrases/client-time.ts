@@ -4,14 +4,16 @@ import type { ClientTime } from './moment';
 
 /**
  * The client's own clock as the channel reports it: an IANA zone (`localTimezone`) where there is one, or
- * else the offset of `localTimestamp`. With an offset alone, the difference from the helpdesk's time is
- * kept, so that a date after a clock change is still right where both places change together.
+ * else the offset of `localTimestamp`. With an offset alone, a client in North America is taken to change
+ * clocks with the helpdesk, and one overseas to keep its offset: most of the world changes on other days or
+ * not at all.
  */
 export function clientTimeOf(activity: Partial<Activity>, now: DateTime): ClientTime {
   const zone = activity.localTimezone;
   if (zone && IANAZone.isValidZone(zone)) return (moment) => moment.setZone(zone);
   const offset = reportedOffset(activity);
   if (offset === undefined) return undefined;
+  if (isOverseasOffset(offset)) return (moment) => moment.setZone(FixedOffsetZone.instance(offset));
   const shift = offset - now.offset;
   return (moment) => moment.setZone(FixedOffsetZone.instance(moment.offset + shift));
 }
@@ -32,5 +34,9 @@ const easternmost = -2.5 * 60;
 /** Whether the client's clock says that they are overseas. */
 export function isAbroadByClock(client: ClientTime, now: DateTime): boolean {
   const own = client?.(now);
-  return own !== undefined && (own.offset < westernmost || own.offset > easternmost);
+  return own !== undefined && isOverseasOffset(own.offset);
+}
+
+function isOverseasOffset(offset: number): boolean {
+  return offset < westernmost || offset > easternmost;
 }

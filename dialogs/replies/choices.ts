@@ -15,7 +15,16 @@ export function categoryTitles(turn: Turn): string[] {
 
 /** Topics to choose from, as a numbered list and as buttons. */
 export function clarifyReply(turn: Turn, topics: readonly string[]): Reply {
-  return chooseReply(turn, turn.words('clarify'), topics);
+  const { catalogue } = turn.services;
+  const notices = topics.flatMap((topic) => noticesInForce(catalogue.notices, turn.now, { topic }));
+  const lead = [
+    ...noticeLines(
+      turn,
+      notices.map(({ id }) => id),
+    ),
+    turn.words('clarify'),
+  ].join('\n\n');
+  return chooseReply(turn, lead, topics);
 }
 
 /** What is commonest in a category, when only the category is sure. */

@@ -40,6 +40,8 @@ export const thresholds = {
   surelyNotOurs: 0.8,
   conversation: 0.5,
   action: 0.5,
+  /** 'problème' by itself must not open a ticket. */
+  bareAction: 0.9,
   answer: 0.55,
   unknown: 0.75,
   /** A rival this near to the best (as a share of it) is offered beside it. */
@@ -47,6 +49,7 @@ export const thresholds = {
   /** Two or three rivals are offered when together they hold this much. */
   clarify: 0.3,
   category: 0.5,
+  bareWord: 0.3,
 } as const;
 
 const mostChoices = 3;
@@ -80,10 +83,10 @@ const urgent: Rule = ({ meaning, best, action, outside, catalogue }) => {
   // Goods held for a reason that is somebody else's still need a phone number before anything else.
   const concernsGoods = catalogue.topics[best.id]?.urgentWhen !== undefined;
   const isOurs = outside < thresholds.surelyNotOurs || concernsGoods;
-  const mayWait = best.category === 'conversation' || (action !== undefined && action !== 'reach-person');
+  const mayWait = action !== undefined && action !== 'reach-person';
   if (!isOurs || mayWait) return undefined;
   const isServiceQuestion = meaning.categories['service-information'] >= thresholds.category;
-  const isPlain = outside < thresholds.notOurs && !isServiceQuestion;
+  const isPlain = outside < thresholds.notOurs && !isServiceQuestion && best.category !== 'conversation';
   if (meaning.urgency < (isPlain ? thresholds.urgent : thresholds.urgentAnyway)) return undefined;
   const isAnswered = (topic: typeof best): boolean =>
     topic.probability >= thresholds.answer && (isHelpdeskCategory(topic.category) || concernsGoods);
@@ -106,6 +109,14 @@ const notOurs: Rule = ({ meaning, best, outside, attempt }) => {
     ? { kind: 'not-ours', topic: best.id }
     : { kind: 'not-understood', reason: 'unknown', attempt };
 };
+
+/** One bare word ('payment', 'garantie') names a subject, not a question. */
+const bareWord: Rule = ({ meaning, best }) =>
+  meaning.words === 1 &&
+  isHelpdeskCategory(best.category) &&
+  meaning.categories[best.category] >= thresholds.bareWord
+    ? { kind: 'help-with-category', category: best.category }
+    : undefined;
 
 const answer: Rule = ({ meaning, best, now, catalogue }) =>
   meaning.unknown < thresholds.unknown && best.probability >= thresholds.answer && isAnswerable(best.category)
@@ -134,7 +145,16 @@ const helpWithCategory: Rule = ({ meaning }) => {
 };
 
 /** The policy, from top to bottom: the first rule that fits decides. */
-const policy: readonly Rule[] = [urgent, act, smallTalk, notOurs, answer, clarify, helpWithCategory];
+const policy: readonly Rule[] = [
+  urgent,
+  act,
+  smallTalk,
+  notOurs,
+  bareWord,
+  answer,
+  clarify,
+  helpWithCategory,
+];
 
 /** The helpdesk's whole policy on one message. Pure: it reads no clock and keeps nothing. */
 export function triage(
@@ -147,7 +167,8 @@ export function triage(
   const best = meaning.topics[0];
   if (meaning.words === 0 || !best) return { kind: 'not-understood', reason: 'empty', attempt };
   if (meaning.other) return { kind: 'not-understood', reason: 'other-language', attempt };
-  const action = best.probability >= thresholds.action ? catalogue.topics[best.id]?.action : undefined;
+  const isActionSure = best.probability >= (meaning.words === 1 ? thresholds.bareAction : thresholds.action);
+  const action = isActionSure ? catalogue.topics[best.id]?.action : undefined;
   const outside = meaning.categories['out-of-scope'];
   const message: Case = { meaning, best, action, outside, attempt, now, catalogue };
   for (const rule of policy) {
