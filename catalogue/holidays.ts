@@ -7,16 +7,19 @@ const monthDay = z.strictObject({ month: z.int().min(1).max(12), day: z.int().mi
  * How a holiday's day is found in any year: a fixed day, days after Easter Sunday, the nth weekday of a
  * month, or the last weekday before a day (Victoria Day: the Monday before 25 May).
  */
-const holidayRule = z.union([
-  z.strictObject({ fixed: monthDay }),
-  z.strictObject({ easter: z.int() }),
-  z.strictObject({
-    nth: z.int().min(1).max(5),
-    weekday: z.int().min(1).max(7),
-    month: z.int().min(1).max(12),
-  }),
-  z.strictObject({ weekday: z.int().min(1).max(7), before: monthDay }),
-]);
+const holidayRule = z.union(
+  [
+    z.strictObject({ fixed: monthDay }),
+    z.strictObject({ easter: z.int() }),
+    z.strictObject({
+      nth: z.int().min(1).max(5),
+      weekday: z.int().min(1).max(7),
+      month: z.int().min(1).max(12),
+    }),
+    z.strictObject({ weekday: z.int().min(1).max(7), before: monthDay }),
+  ],
+  { error: 'is no rule: write fixed, or easter, or nth with weekday and month, or weekday with before' },
+);
 
 /** How a holiday's day is found. */
 export type HolidayRule = z.infer<typeof holidayRule>;

@@ -49,19 +49,20 @@ export interface LoadedContent {
   readonly problems: readonly Problem[];
   readonly topicFiles: ReadonlyMap<string, ContentFile<unknown>>;
   readonly noticesFile: ContentFile<readonly Notice[]>;
+  readonly guidesFile: ContentFile<unknown>;
   readonly categoriesFile: ContentFile<unknown>;
 }
 
 /**
- * Reads all of the catalogue. A malformed topic file is left out and reported; a malformed shared file
- * leaves no content at all, since every answer depends on it.
+ * Reads all of the catalogue. A malformed topic file is left out and reported; a malformed or missing shared
+ * file leaves no content at all, since every answer depends on it.
  */
 export function loadContent(folder = contentFolder): LoadedContent {
   const problems: Problem[] = [];
   const hash = createHash('sha256');
   const read = <T>(path: string, form: ZodType<T>): ContentFile<T> => {
-    hash.update(path.slice(folder.length)).update('\0').update(readFileSync(path));
     const file = readContentFile(path, form);
+    if (existsSync(path)) hash.update(path.slice(folder.length)).update('\0').update(readFileSync(path));
     problems.push(...file.problems);
     return file;
   };
@@ -118,6 +119,7 @@ export function loadContent(folder = contentFolder): LoadedContent {
     problems,
     topicFiles,
     noticesFile: shared.notices,
+    guidesFile: shared.guides,
     categoriesFile: shared.categories,
   };
 }

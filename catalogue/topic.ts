@@ -41,7 +41,9 @@ export type PromiseId = (typeof promiseIds)[number];
 const source = z.strictObject({
   title: bilingualText,
   url: z
-    .union([z.url(), bilingualUrl])
+    .union([z.url(), bilingualUrl], {
+      error: 'is not an address: write one, or both under en: and fr:',
+    })
     .describe('both addresses, or one where the document exists in one language'),
   kind: z.enum(['official', 'trade']).describe('government text, or a broker, surety or association'),
   dated: isoDay.optional().describe("the document's own date"),

@@ -1,8 +1,10 @@
 import { languages } from '../catalogue/language';
 import type { Wording } from './wording';
 
+const commandNames = ['yes', 'no', 'cancel', 'change', 'skip', 'useQuestion', 'none', 'lost'] as const;
+
 /** What a short answer may be. */
-export type Command = 'yes' | 'no' | 'cancel' | 'change' | 'skip' | 'useQuestion' | 'none';
+export type Command = (typeof commandNames)[number];
 
 /** The fields of a ticket that a client may name. */
 export const fieldNames = ['name', 'email', 'businessNumber', 'description'] as const;
@@ -34,7 +36,7 @@ export class Commands {
 
   constructor(wording: Wording) {
     for (const language of languages) {
-      for (const command of ['yes', 'no', 'cancel', 'change', 'skip', 'useQuestion', 'none'] as const) {
+      for (const command of commandNames) {
         for (const words of wording.list(language, `commands:${command}`)) {
           const known = this.meanings.get(plain(words)) ?? new Set();
           this.meanings.set(plain(words), known.add(command));
@@ -62,6 +64,12 @@ export class Commands {
     return words.some(
       (_, length) => this.meanings.get(words.slice(0, length + 1).join(' '))?.has(command) ?? false,
     );
+  }
+
+  /** Whether a message holds this anywhere: 'I have lost my number'. */
+  mentions(command: Command, text: string): boolean {
+    const words = plain(text).split(' ');
+    return words.some((_, start) => this.beginsWith(command, words.slice(start).join(' ')));
   }
 
   /** The choice that a message names by its place ('the second', 'le dernier'), among so many. */

@@ -127,9 +127,24 @@ function decide(turn: Turn): Decision {
   const { commands, buttons, catalogue } = turn.services;
   if (turn.memory.offered && commands.is('yes', turn.typed)) return { kind: 'open-ticket' };
   const button = buttons.read(turn.typed);
-  if (button?.kind === 'topic') return answerDecision(button.topic, turn.now, catalogue);
+  if (button?.kind === 'topic') {
+    const isOurs = topicOf(catalogue, button.topic).category !== 'out-of-scope';
+    return isOurs
+      ? answerDecision(button.topic, turn.now, catalogue)
+      : { kind: 'not-ours', topic: button.topic };
+  }
   if (button) return button;
   const { reference, mistyped } = findTicketReference(turn.typed);
   if (reference || (mistyped && turn.meaning.words <= 3)) return { kind: 'ticket-status' };
+  if (asksOfAnotherDay(turn)) return answerDecision('opening-hours', turn.now, catalogue);
   return triage(turn.meaning, turn.memory, turn.now, catalogue);
+}
+
+const hoursTopics = ['opening-hours', 'holidays-closed', 'after-hours-help', 'phone-number'];
+const mostWordsOfFollowUp = 5;
+
+/** Whether a few words name a day after an answer on hours: 'and on Saturday?'. */
+function asksOfAnotherDay({ memory: { last }, meaning, dayAsked }: Turn): boolean {
+  const isAboutHours = last?.kind === 'answer' && hoursTopics.includes(last.topic);
+  return isAboutHours && meaning.words <= mostWordsOfFollowUp && dayAsked !== undefined;
 }

@@ -7,6 +7,8 @@ import type { Turn } from './turn';
 
 const fewestWords = 3;
 const surely = 0.8;
+/** A question mark says already that it is a question. */
+const sureEnough = 0.5;
 
 /** What a form is waiting for. */
 export type AwaitedAnswer = FieldName | 'reference' | 'confirm' | 'change';
@@ -52,8 +54,9 @@ function isQuestion(
   { category }: Extract<Decision, { kind: 'answer' }>,
   awaiting: AwaitedAnswer,
 ): boolean {
-  const isSure = (meaning.topics[0]?.probability ?? 0) >= surely && meaning.words >= fewestWords;
   const asks = typed.trim().endsWith('?');
+  const isSure =
+    (meaning.topics[0]?.probability ?? 0) >= (asks ? sureEnough : surely) && meaning.words >= fewestWords;
   switch (awaiting) {
     case 'description':
       // What happened may well be told as a question; hours and numbers are never what happened.

@@ -68,7 +68,11 @@ export class TicketDialog extends Dialog {
       await turn.say({ text: turn.words('unreadableForm') });
       return ask(turn, state);
     }
-    if (card?.ticket === 'cancel' || commands.is('cancel', turn.typed)) {
+    const isCancelled =
+      state.awaiting === 'description'
+        ? commands.is('cancel', turn.typed)
+        : commands.beginsWith('cancel', turn.typed);
+    if (card?.ticket === 'cancel' || isCancelled) {
       decide(turn, 'cancelled');
       await turn.say({ text: turn.words('ticket:cancelled') });
       return dc.endDialog();
@@ -85,7 +89,8 @@ export class TicketDialog extends Dialog {
       await turn.say({ text: `${turn.words('ticket:cancelled')} ${turn.words('startedOver')}` });
       return dc.endDialog();
     }
-    if (await answerInPassing(turn, decision, state.awaiting)) {
+    const isSkipped = state.awaiting === 'businessNumber' && commands.beginsWith('skip', turn.typed);
+    if (!isSkipped && (await answerInPassing(turn, decision, state.awaiting))) {
       if (decision.kind === 'urgent') state.subject = { ...state.subject, urgent: true };
       await turn.say({ text: turn.words('ticket:resume') });
       return ask(turn, state, { keepDecision: true });

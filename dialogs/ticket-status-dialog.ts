@@ -74,6 +74,13 @@ export class TicketStatusDialog extends Dialog {
     const isMiss = !isFirst && !found.reference && !email;
     state.misses = isMiss ? (state.misses ?? 0) + 1 : 0;
     if (state.misses >= mostMisses) return this.giveUp(dc, turn);
+    if (isMiss && !state.reference && turn.services.commands.mentions('lost', turn.typed)) {
+      await turn.say({
+        text: words('ticket:status.lost', { phone: nearestPhone(turn) }),
+        suggestions: [words('openTicket')],
+      });
+      return dc.endDialog();
+    }
     if (!state.reference) {
       const asked =
         isFirst && !found.mistyped ? 'ticket:status.askReference' : 'ticket:status.againReference';

@@ -1,5 +1,6 @@
 import { categoryIds, isHelpdeskCategory, type CategoryId } from '../catalogue/categories';
 import type { Language } from '../catalogue/language';
+import { essenceOf } from './essence';
 import { featuresOf } from './features';
 import { readLanguage } from './language-model';
 import { logisticProbability } from './logistic';
@@ -37,7 +38,7 @@ export function understand(model: UnderstandingModel, message: string, context: 
   const { text, kinds } = maskPrivate(message);
   const words = wordsOf(text).length;
   const { classes, vocabulary, linear, temperature, known } = model.topics;
-  const vector = vocabulary.vectorOf(featuresOf(text));
+  const vector = vocabulary.vectorOf(featuresOf(essenceOf(text, model.urgency.signals)));
   const scores = linear.scores(vector);
   const probabilities = softmax(scores, temperature);
   const fits = words === 0 ? 0 : logisticProbability(known, measurementsOf(scores, vector, words));
@@ -55,7 +56,8 @@ export function understand(model: UnderstandingModel, message: string, context: 
   categories['out-of-scope'] += given;
 
   const elsewhere = categories['service-information'] + categories.conversation + categories['out-of-scope'];
-  const urgency = words === 0 ? 0 : urgencyOf(model.urgency, text, vector, elsewhere);
+  const urgency =
+    words === 0 ? 0 : urgencyOf(model.urgency, text, vocabulary.vectorOf(featuresOf(text)), elsewhere);
   return {
     ...readLanguage(model.language, text, context.language),
     text,

@@ -46,6 +46,9 @@ function measured({ soon, deadline, held, goods, calm, curious }: Signals, score
  */
 const heldGoodsAtLeast = 0.9;
 
+/** A wording that no signal bears out counts for less. */
+const withoutSignal = 0.7;
+
 /**
  * The probability that an operation is harmed now.
  *
@@ -64,5 +67,6 @@ export function urgencyOf(
   if (found.held && found.goods && !found.calm && !found.curious)
     return Math.max(probability, heldGoodsAtLeast);
   const namesHarm = found.held || found.goods || found.deadline;
+  if (!namesHarm && !found.soon) return probability * (1 - elsewhere) * withoutSignal;
   return namesHarm ? probability : probability * (1 - elsewhere);
 }

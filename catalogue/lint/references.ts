@@ -25,7 +25,7 @@ export const knownReferences: LintRule = (subject) => {
           subject,
           topic.id,
           ['related', index],
-          `related topic ${id} is not another topic of the catalogue`,
+          `related topic ${id} is not another topic of the catalogue: correct the id`,
         ),
       ),
   ]);
@@ -33,14 +33,16 @@ export const knownReferences: LintRule = (subject) => {
     for (const [at, id] of notice.concerns.topics.entries()) {
       if (ids.has(id)) continue;
       const line = loaded.noticesFile.lineOf([index, 'concerns', 'topics', at]);
-      problems.push({ file: loaded.noticesFile.file, line, message: `notice ${notice.id}: no topic ${id}` });
+      const message = `notice ${notice.id} concerns ${id}, which is no topic: correct the id`;
+      problems.push({ file: loaded.noticesFile.file, line, message });
     }
   });
   for (const category of categoryIds) {
     for (const [at, id] of content.categories[category].common.entries()) {
       if (content.topics.some((topic) => topic.id === id && topic.category === category)) continue;
       const line = loaded.categoriesFile.lineOf([category, 'common', at]);
-      problems.push({ file: loaded.categoriesFile.file, line, message: `${category} has no topic ${id}` });
+      const message = `${category} has no topic ${id}: correct the id`;
+      problems.push({ file: loaded.categoriesFile.file, line, message });
     }
   }
   return problems;

@@ -1,4 +1,4 @@
-import { languages } from '../language';
+import { languages, type Bilingual, type Language } from '../language';
 import { topicProblem, type LintRule } from './rule';
 
 /** Topics of these categories may state no fact at all, and then need no source. */
@@ -19,20 +19,21 @@ export const sourcedAnswers: LintRule = (subject) =>
 
 /** A client is sent to official pages only, and a source's host is a known one. */
 export const allowedHosts: LintRule = (subject) => {
-  const { official, trade } = subject.content.hosts;
+  const { content, loaded } = subject;
+  const { official, trade } = content.hosts;
   const hostOf = (url: string): string => new URL(url).host;
-  return subject.content.topics.flatMap((topic) => [
+  const unofficial = (url: Bilingual): { language: Language; message: string }[] =>
+    languages
+      .filter((language) => !official.includes(hostOf(url[language])))
+      .map((language) => ({
+        language,
+        message: `${hostOf(url[language])} is not an official host of hosts.yaml: link to a government page`,
+      }));
+  const topics = content.topics.flatMap((topic) => [
     ...topic.links.flatMap((link, index) =>
-      languages
-        .filter((language) => !official.includes(hostOf(link.url[language])))
-        .map((language) =>
-          topicProblem(
-            subject,
-            topic.id,
-            ['links', index, 'url', language],
-            `${hostOf(link.url[language])} is not an official host of hosts.yaml`,
-          ),
-        ),
+      unofficial(link.url).map(({ language, message }) =>
+        topicProblem(subject, topic.id, ['links', index, 'url', language], message),
+      ),
     ),
     ...topic.sources.flatMap((source, index) =>
       (typeof source.url === 'string' ? [source.url] : [source.url.en, source.url.fr])
@@ -47,4 +48,20 @@ export const allowedHosts: LintRule = (subject) => {
         ),
     ),
   ]);
+  const { guidesFile, noticesFile } = loaded;
+  const guides = Object.entries(content.guides).flatMap(([id, guide]) =>
+    unofficial(guide.url).map(({ language, message }) => ({
+      file: guidesFile.file,
+      line: guidesFile.lineOf([id, 'url', language]),
+      message: `guide ${id}: ${message}`,
+    })),
+  );
+  const notices = content.notices.flatMap((notice, index) =>
+    (notice.link ? unofficial(notice.link.url) : []).map(({ language, message }) => ({
+      file: noticesFile.file,
+      line: noticesFile.lineOf([index, 'link', 'url', language]),
+      message: `notice ${notice.id}: ${message}`,
+    })),
+  );
+  return [...topics, ...guides, ...notices];
 };

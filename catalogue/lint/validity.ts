@@ -12,7 +12,7 @@ export const presentAnswers: LintRule = (subject) =>
           subject,
           topic.id,
           ['valid'],
-          `is valid from ${from} until ${until}: the wrong way round`,
+          `is valid from ${from} until ${until}: swap the dates`,
         ),
       );
     }

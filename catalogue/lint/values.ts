@@ -4,7 +4,7 @@ import { placeholdersIn } from '../placeholders';
 import { topicProblem, type LintRule } from './rule';
 import { topicTexts } from './texts';
 
-const phoneOrMail = /\+?\d[\d\s().-]{7,}\d|[\w.+-]+@[\w-]+\.[\w.-]+/gu;
+const phoneOrMail = /\+?\d[\d\s().-]{7,}\d|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
 /** Every placeholder names a value that exists. */
 export const knownPlaceholders: LintRule = (subject) =>

@@ -49,7 +49,8 @@ export const thresholds = {
   /** Two or three rivals are offered when together they hold this much. */
   clarify: 0.3,
   category: 0.5,
-  bareWord: 0.3,
+  /** So sure that even one word is answered: 'MFA'. */
+  bareAnswer: 0.97,
 } as const;
 
 const mostChoices = 3;
@@ -110,13 +111,13 @@ const notOurs: Rule = ({ meaning, best, outside, attempt }) => {
     : { kind: 'not-understood', reason: 'unknown', attempt };
 };
 
-/** One bare word ('payment', 'garantie') names a subject, not a question. */
-const bareWord: Rule = ({ meaning, best }) =>
-  meaning.words === 1 &&
-  isHelpdeskCategory(best.category) &&
-  meaning.categories[best.category] >= thresholds.bareWord
-    ? { kind: 'help-with-category', category: best.category }
-    : undefined;
+/** One bare word ('payment', 'garantie') names a subject, not a question: the client says which. */
+const bareWord: Rule = ({ meaning, best }) => {
+  if (meaning.words > 1 || !isHelpdeskCategory(best.category) || best.probability >= thresholds.bareAnswer)
+    return undefined;
+  const topics = meaning.topics.filter(({ category }) => isAnswerable(category)).slice(0, mostChoices);
+  return topics.length > 1 ? { kind: 'clarify', topics: topics.map(({ id }) => id) } : undefined;
+};
 
 const answer: Rule = ({ meaning, best, now, catalogue }) =>
   meaning.unknown < thresholds.unknown && best.probability >= thresholds.answer && isAnswerable(best.category)
