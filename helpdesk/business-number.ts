@@ -10,8 +10,9 @@ export function parseBusinessNumber(written: string): string | undefined {
   return businessNumber.test(compact) ? compact : undefined;
 }
 
+/** Not the end of a longer number written in parts, as a transaction number is (12345-678901234). */
 const writtenInText =
-  /(?<!\d)\d{3}[ .-]?\d{3}[ .-]?\d{3}(?:[ .-]?RM[ .-]?\d{4}(?!\d)|(?![ .-]?RM|[\p{L}\d]))/iu;
+  /(?<!\d[.-]?)\d{3}[ .-]?\d{3}[ .-]?\d{3}(?:[ .-]?RM[ .-]?\d{4}(?!\d)|(?![ .-]?RM|[\p{L}\d]))/iu;
 
 /** The business number standing in a longer text, in standard form. */
 export function findBusinessNumber(text: string): string | undefined {

@@ -27,7 +27,9 @@ export function essenceOf(text: string, signals: UrgencySignals): string {
     if (words.every((word) => courtesy.has(word))) return false;
     return words.length > longestCalmClause || !calm.some((phrase) => ` ${folded} `.includes(` ${phrase} `));
   });
-  const essence = kept.length === clauses.length ? text : kept.join(', ');
+  if (kept.length === clauses.length) return withoutGreeting(text);
+  const longest = [...clauses].sort((a, b) => b.length - a.length)[0] ?? text;
+  const essence = kept.length === 0 ? longest : kept.join(', ');
   const words = fold(essence).split(' ');
   if (words.length < fewestWordsLeft) return text;
   return withoutGreeting(essence);

@@ -35,6 +35,9 @@ export const thresholds = {
   urgent: 0.65,
   /** From here on a message is urgent even though it seems to be on somebody else's subject. */
   urgentAnyway: 0.85,
+  /** So urgent that only a sure reading as somebody else's subject stands against it. */
+  urgentWhatever: 0.9,
+  surely: 0.9,
   notOurs: 0.5,
   /** Nothing the helpdesk does is at stake any more, urgent or not. */
   surelyNotOurs: 0.8,
@@ -83,7 +86,8 @@ type Rule = (message: Case) => Decision | undefined;
 const urgent: Rule = ({ meaning, best, action, outside, catalogue }) => {
   // Goods held for a reason that is somebody else's still need a phone number before anything else.
   const concernsGoods = catalogue.topics[best.id]?.urgentWhen !== undefined;
-  const isOurs = outside < thresholds.surelyNotOurs || concernsGoods;
+  const isUnsure = meaning.urgency >= thresholds.urgentWhatever && best.probability < thresholds.surely;
+  const isOurs = outside < thresholds.surelyNotOurs || concernsGoods || isUnsure;
   const mayWait = action !== undefined && action !== 'reach-person';
   if (!isOurs || mayWait) return undefined;
   const isServiceQuestion = meaning.categories['service-information'] >= thresholds.category;
