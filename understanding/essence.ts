@@ -28,6 +28,12 @@ export function essenceOf(text: string, signals: UrgencySignals): string {
     return words.length > longestCalmClause || !calm.some((phrase) => ` ${folded} `.includes(` ${phrase} `));
   });
   if (kept.length === clauses.length) return withoutGreeting(text);
+  if (
+    fold(text)
+      .split(' ')
+      .every((word) => courtesy.has(word))
+  )
+    return text;
   const longest = [...clauses].sort((a, b) => b.length - a.length)[0] ?? text;
   const essence = kept.length === 0 ? longest : kept.join(', ');
   const words = fold(essence).split(' ');

@@ -8,12 +8,7 @@ export const presentAnswers: LintRule = (subject) =>
     const problems: Problem[] = [];
     if (from && until && from > until) {
       problems.push(
-        topicProblem(
-          subject,
-          topic.id,
-          ['valid'],
-          `is valid from ${from} until ${until}: swap the dates`,
-        ),
+        topicProblem(subject, topic.id, ['valid'], `is valid from ${from} until ${until}: swap the dates`),
       );
     }
     if (until && until < subject.today && !topic.after) {
