@@ -11,6 +11,9 @@ const list = z.string().transform((written) =>
     .map((part) => part.trim())
     .filter(Boolean),
 );
+const originList = list.refine((origins) => origins.every(isOrigin), {
+  error: 'must list origins such as https://www.example.ca, without a path, separated by commas',
+});
 const optionalText = z
   .string()
   .trim()
@@ -33,14 +36,16 @@ const form = z.object({
     .min(0, 'must be between 0 and 65535')
     .max(65_535, 'must be between 0 and 65535')
     .default(3978),
-  PUBLIC_URL: z.url({ error: 'must be an address such as https://help.example.ca' }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://help.example.ca' })
+    .optional(),
   TRUST_PROXY: flag.default(false),
   DATABASE_FILE: z.string().trim().min(1).default(join('data', 'helpdesk.sqlite')),
   DIRECTLINE_SECRET: z
     .string()
     .min(shortestSecret, `must have at least ${shortestSecret} characters`)
     .optional(),
-  ALLOWED_ORIGINS: list.default([]),
+  ALLOWED_ORIGINS: originList.default([]),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'must be fatal, error, warn, info, debug or silent',
@@ -55,6 +60,9 @@ const form = z.object({
   BOT_ALLOWED_HOSTS: list.default(defaultAllowedHosts),
   STOP_SECONDS: z.coerce.number({ error: 'must be a number' }).positive('must be above 0').default(10),
 });
+
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(form.shape);
 
 /** The settings as the parts of the house take them. */
 export interface Settings {
@@ -132,6 +140,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     },
     stopSeconds: values.STOP_SECONDS,
   };
+}
+
+/** Whether a text is an origin exactly as a browser sends it. */
+function isOrigin(written: string): boolean {
+  return URL.canParse(written) && new URL(written).origin === written;
 }
 
 /** Adds the settings of the project's `.env` file to the environment; what is set already stands. */

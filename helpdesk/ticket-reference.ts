@@ -40,9 +40,12 @@ export function parseTicketReference(written: string): string | undefined {
   return checkCharacter(body) === characters.at(-1) ? grouped(characters) : undefined;
 }
 
-/** Looks ahead only, so that candidates may overlap: 'case 7K2M-9QXR-4TB9' begins with a word that could be a group. */
+/**
+ * Three groups with the same separator, or none: 'case 7K2M-9QXR-4TB9' begins with a word that could be a group
+ * but for its space. Looks ahead only, so that candidates may overlap.
+ */
 const writtenReference = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?=((?:[${alphabet}]{4}[- ]?){2}[${alphabet}]{4})(?![\\p{L}\\p{N}]))`,
+  `(?<![\\p{L}\\p{N}-])(?=([${alphabet}]{4}([- ]?)[${alphabet}]{4}\\2[${alphabet}]{4})(?![\\p{L}\\p{N}]))`,
   'giu',
 );
 

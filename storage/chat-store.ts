@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { ChatStore, StoredActivity } from '../helpdesk/ports';
 import type { Schema } from './schema';
 
@@ -25,25 +25,21 @@ export class SqlChatStore implements ChatStore {
   }
 
   async append(conversation: string, activity: Record<string, unknown>): Promise<StoredActivity> {
-    return this.database.transaction().execute(async (transaction) => {
-      const { last } = await transaction
-        .selectFrom('chat_activities')
-        .select((eb) => eb.fn.coalesce(eb.fn.max('sequence'), eb.val(-1)).as('last'))
-        .where('chat', '=', conversation)
-        .executeTakeFirstOrThrow();
-      const sequence = Number(last) + 1;
-      const stored = { ...activity, id: activityId(conversation, sequence) };
-      await transaction
-        .insertInto('chat_activities')
-        .values({
-          chat: conversation,
-          sequence,
-          client_activity: clientActivityOf(activity) ?? null,
-          activity: JSON.stringify(stored),
-        })
-        .execute();
-      return { sequence, activity: stored };
-    });
+    // One statement: a transaction held open across awaits would meet the tickets' own connection.
+    const row = await this.database
+      .insertInto('chat_activities')
+      .values((eb) => ({
+        chat: conversation,
+        sequence: eb
+          .selectFrom('chat_activities')
+          .select(({ fn, val }) => sql<number>`${fn.coalesce(fn.max('sequence'), val(-1))} + 1`.as('next'))
+          .where('chat', '=', conversation),
+        client_activity: clientActivityOf(activity) ?? null,
+        activity: JSON.stringify(activity),
+      }))
+      .returning(['sequence', 'activity'])
+      .executeTakeFirstOrThrow();
+    return storedActivity(conversation, row);
   }
 
   async since(conversation: string, sequence: number): Promise<StoredActivity[]> {
@@ -54,10 +50,7 @@ export class SqlChatStore implements ChatStore {
       .where('sequence', '>=', sequence)
       .orderBy('sequence')
       .execute();
-    return rows.map((row) => ({
-      sequence: Number(row.sequence),
-      activity: JSON.parse(row.activity) as Record<string, unknown>,
-    }));
+    return rows.map((row) => storedActivity(conversation, row));
   }
 
   async findByClientActivity(
@@ -70,15 +63,15 @@ export class SqlChatStore implements ChatStore {
       .where('chat', '=', conversation)
       .where('client_activity', '=', clientActivity)
       .executeTakeFirst();
-    return (
-      row && { sequence: Number(row.sequence), activity: JSON.parse(row.activity) as Record<string, unknown> }
-    );
+    return row && storedActivity(conversation, row);
   }
 }
 
-/** Ids sort as the activities do, as Direct Line's own. */
-function activityId(conversation: string, sequence: number): string {
-  return `${conversation}|${String(sequence).padStart(7, '0')}`;
+/** An activity with its id. Ids sort as the activities do, as Direct Line's own. */
+function storedActivity(conversation: string, row: { sequence: number; activity: string }): StoredActivity {
+  const sequence = Number(row.sequence);
+  const activity = JSON.parse(row.activity) as Record<string, unknown>;
+  return { sequence, activity: { ...activity, id: `${conversation}|${String(sequence).padStart(7, '0')}` } };
 }
 
 /** The id that the client gave the activity, by which it knows its own message again. */

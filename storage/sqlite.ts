@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import type { Schema } from './schema';
+import { TransactionalSqliteDialect } from './sqlite-dialect';
 
 /** Keeps everything in memory: for scripted conversations and tests, gone when the process ends. */
 export const inMemory = ':memory:';
@@ -23,5 +24,5 @@ export function openSqlite(file: string, durability: Durability): Kysely<Schema>
   database.pragma('journal_mode = WAL');
   database.pragma(`synchronous = ${durability.toUpperCase()}`);
   database.pragma(`busy_timeout = ${busyMilliseconds}`);
-  return new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+  return new Kysely<Schema>({ dialect: new TransactionalSqliteDialect({ database }) });
 }

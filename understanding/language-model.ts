@@ -37,7 +37,8 @@ export function readLanguage(
   const fallback = conversation ?? 'en';
   if (letters > 0 && foreign / letters > 0.5) return { language: fallback, confidence: 0, other: true };
 
-  const isShouted = text === text.toUpperCase();
+  // Capitals throughout are a way of writing; one word in capitals is an acronym.
+  const isShouted = text === text.toUpperCase() && /\p{L}\s+\p{L}/u.test(text);
   const counts = languageFeaturesOf(isShouted ? text : text.replace(languageless, ' '));
   const vector = model.vocabulary.vectorOf(counts);
   if (vector.indices.length === 0) return { language: fallback, confidence: 0, other: false };

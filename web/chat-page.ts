@@ -65,7 +65,7 @@ export function chatPage({
         </section>
         <section aria-labelledby="hours">
           <h2 id="hours">${w('page:hoursTitle')}</h2>
-          <p>${hoursPhrase(contact, language)}<br />${w('page:hoursClosed')}</p>
+          <p class="sentence">${hoursPhrase(contact, language)}<br />${w('page:hoursClosed')}</p>
         </section>
         <section aria-labelledby="response">
           <h2 id="response">${w('page:responseTitle')}</h2>

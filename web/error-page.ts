@@ -9,7 +9,7 @@ export function notFoundPage(words: Bilingual<(key: string) => string>, style: s
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>404</title>
+        <title>${words.en('page:notFound')} / ${words.fr('page:notFound')}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${style}" />
       </head>

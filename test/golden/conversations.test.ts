@@ -25,7 +25,7 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.jsonl')))('%s
   const scripts = readJsonLines(join(folder, file), goldenForm);
 
   it.each(scripts.map((script) => [script.id, script] as const))('%s', async (_id, script) => {
-    const played = await playConversation(stage, script as Script);
+    const played = await playConversation(stage, script);
 
     expect(script.expect).toHaveLength(script.turns.length);
     const seen = played.map(({ decision, replies }) => ({ decision, said: plainSpaces(replies.map(({ text }) => text).join('\n')) }));

@@ -1,0 +1,76 @@
+import { hours, signIn, SmallCatalogue } from '../../support/small-catalogue';
+
+let catalogue: SmallCatalogue;
+
+beforeEach(() => {
+  catalogue = new SmallCatalogue();
+});
+
+afterEach(() => catalogue.dispose());
+
+describe('the small catalogue', () => {
+  it('has nothing to mend before a test breaks it', () => {
+    const problems = catalogue.problems();
+
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('enoughExamples', () => {
+  it.each([
+    ['en', 'sign in number 12'],
+    ['fr', 'connexion number 12'],
+  ])('asks for a twelfth example where %s has eleven', (language, last) => {
+    catalogue.change(signIn, `    - ${last}\n`, '');
+
+    const problems = catalogue.problems();
+
+    const first = last.replace('12', '1');
+    expect(problems).toEqual([
+      {
+        ...catalogue.placeOf(signIn, first),
+        message: expect.stringContaining(`11 examples in ${language}: write at least 12`) as string,
+      },
+    ]);
+  });
+});
+
+describe('noDuplicateExamples', () => {
+  it.each([
+    ['en', 'open at number 3', 'Sign in, number 4!', 'sign in number 4'],
+    ['fr', 'ouvert à number 3', 'CONNÉXION number 4?', 'connexion number 4'],
+  ])('refuses a %s example of another topic, whatever its case and signs', (_language, from, to, same) => {
+    catalogue.change(hours, from, to);
+
+    const problems = catalogue.problems();
+
+    const twin = catalogue.placeOf(signIn, same);
+    expect(problems).toEqual([
+      {
+        ...catalogue.placeOf(hours, to),
+        message: `'${to}' is an example of sign-in too (line ${twin.line}): keep it where it belongs`,
+      },
+    ]);
+  });
+
+  it('refuses an example twice in one topic', () => {
+    catalogue.change(hours, 'open at number 3', 'open at number 2.');
+
+    const problems = catalogue.problems();
+
+    expect(problems).toEqual([
+      {
+        ...catalogue.placeOf(hours, 'open at number 2.'),
+        message: expect.stringContaining('keep it where it belongs') as string,
+      },
+    ]);
+  });
+
+  it('lets the two languages share an example', () => {
+    catalogue.change(signIn, 'connexion number 5', 'sign in number 5');
+
+    const problems = catalogue.problems();
+
+    expect(problems).toEqual([]);
+  });
+});

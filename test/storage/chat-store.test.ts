@@ -1,0 +1,4 @@
+import { databases } from '../support/databases';
+import { chatContract } from './chat-contract';
+
+describe.each(databases)('a ChatStore on $name', chatContract);
