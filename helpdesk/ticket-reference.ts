@@ -20,12 +20,16 @@ function grouped(characters: string): string {
   return characters.replace(/(.{4})(?=.)/g, '$1-');
 }
 
-/** A new reference such as 7K2M-9QXR-4TB9: 54 random bits, so that nobody guesses another client's. */
+/**
+ * A new reference such as 7K2M-9QXR-4TB9: 54 random bits, so that nobody guesses another client's. It has a
+ * digit, without which its groups could be three words of a sentence.
+ */
 export function newTicketReference(): string {
   const body = Array.from({ length: randomLength }, () => alphabet.charAt(randomInt(alphabet.length))).join(
     '',
   );
-  return grouped(body + checkCharacter(body));
+  const reference = grouped(body + checkCharacter(body));
+  return /\d/.test(reference) ? reference : newTicketReference();
 }
 
 /**

@@ -32,7 +32,9 @@ export class SqlChatStore implements ChatStore {
         chat: conversation,
         sequence: eb
           .selectFrom('chat_activities')
-          .select(({ fn, val }) => sql<number>`${fn.coalesce(fn.max('sequence'), val(-1))} + 1`.as('next'))
+          .select((query) =>
+            sql<number>`${query.fn.coalesce(query.fn.max('sequence'), query.val(-1))} + 1`.as('next'),
+          )
           .where('chat', '=', conversation),
         client_activity: clientActivityOf(activity) ?? null,
         activity: JSON.stringify(activity),

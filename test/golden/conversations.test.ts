@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { scriptForm } from '../../commands/converse';
 import { readJsonLines } from '../../commands/json-lines';
-import { playConversation, type Script } from '../../commands/play-conversation';
+import { playConversation } from '../../commands/play-conversation';
 import { builtStage } from '../../commands/stage';
 
 const folder = join(__dirname, 'conversations');

@@ -71,6 +71,16 @@ describe('the phone line', () => {
     expect(lineStatus(calendar, elsewhere(asked)).open).toBe(isOpen);
   });
 
+  it.each([
+    ['Saturday morning in Tokyo, Friday evening here', '2026-03-14T08:00+09:00', 'after-hours'],
+    ['Monday morning in Tokyo, Sunday evening here', '2026-03-16T08:00+09:00', 'weekend'],
+    ['Sunday evening in Honolulu, Monday morning here', '2026-03-15T23:00-10:00', 'before-hours'],
+  ])('is closed for the reason that holds where it is: %s', (_name, asked, reason) => {
+    const status = lineStatus(calendar, elsewhere(asked));
+
+    expect(!status.open && [status.reason, wallTimeOf(status.opens)]).toEqual([reason, '2026-03-16T07:00']);
+  });
+
   it('is not yet closed for the holiday that has begun where the client is', () => {
     const newYearInParis = elsewhere('2027-01-01T00:30+01:00');
 

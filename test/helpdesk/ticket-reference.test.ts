@@ -26,6 +26,12 @@ describe('a new ticket reference', () => {
     expect(new Set(many).size).toBe(many.length);
   });
 
+  it('always has a digit, so that it is told from words however it is written', () => {
+    const many = Array.from({ length: 5_000 }, newTicketReference);
+
+    expect(many.filter((reference) => !/\d/.test(reference))).toEqual([]);
+  });
+
   it('may have any character in any place, so that nothing of it can be guessed', () => {
     const many = Array.from({ length: 3_000 }, () => withoutHyphens(newTicketReference()));
 
