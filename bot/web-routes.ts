@@ -48,7 +48,7 @@ export function addWebRoutes(server: Server, parts: WebParts): NotFoundPage {
 
   server.get(
     '/',
-    errors.guarded(async (req, res) => sendPage(req, res, 200, newNonce(), splashPage({ words, style }))),
+    errors.guarded(async (req, res) => sendPage(req, res, 200, newNonce(), splashPage(words, style))),
   );
 
   for (const language of languages) {

@@ -84,11 +84,14 @@ describe('knownContacts', () => {
     ]);
   });
 
-  it.each(['1-800-461-9999', '1-204-983-3500', 'list@cbsa-asfc.gc.ca'])('takes %s', (contact) => {
-    catalogue.change(signIn, 'Use your GCKey.', `Use ${contact} to reach us.`);
+  it.each(['1-800-461-9999', '1-204-983-3500', 'list@cbsa-asfc.gc.ca'])(
+    'takes %s, at the end of a sentence too',
+    (contact) => {
+      catalogue.change(signIn, 'Use your GCKey.', `Use ${contact} to reach us. It is ${contact}.`);
 
-    const problems = catalogue.problems();
+      const problems = catalogue.problems();
 
-    expect(problems).toEqual([]);
-  });
+      expect(problems).toEqual([]);
+    },
+  );
 });
