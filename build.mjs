@@ -1,6 +1,8 @@
 // Makes what the assistant runs from, in dist/: the compiled code, the catalogue, the trained model and the
 // web assets. Each step runs only when what it is made from has changed, so that it costs little to call
-// before every command. Usage: node build.mjs [--quiet] [--only compile|model|assets]
+// before every command. Usage: node build.mjs [--quiet] [--only compile|model|assets] [--keep-catalogue]
+// A catalogue with anything to mend is refused and what was made before stays; with --keep-catalogue the build
+// then goes on with that, so that a slip in a file never keeps the assistant from starting.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -40,7 +42,9 @@ const webChat = {
   file: 'package/dist/webchat.js',
 };
 
-const { values: options } = parseArgs({ options: { quiet: { type: 'boolean' }, only: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { quiet: { type: 'boolean' }, only: { type: 'string' }, 'keep-catalogue': { type: 'boolean' } },
+});
 const stamps = existsSync(stampPath) ? JSON.parse(readFileSync(stampPath, 'utf8')) : {};
 mkdirSync(dist, { recursive: true });
 
@@ -59,15 +63,19 @@ await step('assets', [...pages, here], makeAssets);
 /** Runs a step unless it was done already with the same inputs. */
 async function step(name, inputs, run) {
   if (options.only && options.only !== name) return;
-  const fingerprint = createHash('sha256');
-  for (const file of inputs) fingerprint.update(relative(root, file)).update('\0').update(readFileSync(file));
-  const stamp = fingerprint.digest('hex');
+  const stamp = fingerprintOf(inputs);
   if (stamps[name] === stamp) return;
   const started = Date.now();
-  await run();
+  if ((await run()) === false) return;
   stamps[name] = stamp;
   writeFileSync(stampPath, JSON.stringify(stamps));
   if (!options.quiet) console.log(`${name}: done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+function fingerprintOf(files) {
+  const fingerprint = createHash('sha256');
+  for (const file of files) fingerprint.update(relative(root, file)).update('\0').update(readFileSync(file));
+  return fingerprint.digest('hex');
 }
 
 function compile() {
@@ -77,11 +85,24 @@ function compile() {
       'TypeScript is not installed: build where the development dependencies are (npm ci), then copy dist/.',
     );
   }
-  runNode([compiler, '-p', join(root, 'tsconfig.build.json')], 'The code does not compile.');
+  if (!runNode([compiler, '-p', join(root, 'tsconfig.build.json')])) fail('The code does not compile.');
 }
 
+/** @returns false when the catalogue was refused and the one made before goes on */
 function trainModel() {
-  runNode([join(dist, 'commands', 'train.js')], 'The model could not be trained.');
+  const readBy = fingerprintOf(reading);
+  const retrain = stamps.reading === readBy ? [] : ['--retrain'];
+  const isDone = runNode([join(dist, 'commands', 'train.js'), ...retrain]);
+  if (isDone) {
+    stamps.reading = readBy;
+    return true;
+  }
+  const isMade = ['catalogue.json', 'understanding.model'].every((name) => existsSync(join(dist, name)));
+  if (!options['keep-catalogue'] || !isMade || retrain.length > 0) {
+    fail('The catalogue was refused: mend the lines above. What was built before is unchanged.');
+  }
+  console.error('The catalogue was refused: mend the lines above. The last good one goes on being used.');
+  return false;
 }
 
 /** Names each asset by its content, so that browsers may keep it for ever, and compresses it once. */
@@ -148,11 +169,12 @@ function filesUnder(folders, ending) {
   );
 }
 
-function runNode(args, sentence) {
+/** @returns whether it ended well */
+function runNode(args) {
   const { status } = spawnSync(process.execPath, args, {
     stdio: options.quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit',
   });
-  if (status !== 0) fail(sentence);
+  return status === 0;
 }
 
 function fail(sentence) {

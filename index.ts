@@ -28,7 +28,7 @@ export interface RunningServer {
 export async function startServer(settings: Settings, clock: Clock = systemClock): Promise<RunningServer> {
   const log = pino({ level: settings.logLevel });
   const catalogue = readCatalogue();
-  const model = readModel(catalogue.hash);
+  const model = readModel(catalogue.trainingHash);
   const assets = Assets.load();
   const stores = await openStores(settings.databaseFile);
   const assistant = createAssistant({ catalogue, model, stores, clock, log });

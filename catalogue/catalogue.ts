@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Category, CategoryId } from './categories';
 import type { Contact } from './contact';
 import type { Figures } from './figures';
-import type { Guide } from './guides';
+import type { GuideEntry } from './guides';
 import type { Holidays } from './holidays';
 import type { Content } from './load-content';
 import type { Notice } from './notices';
@@ -15,9 +15,11 @@ import type { Topic } from './topic';
 /** What the running assistant knows: the catalogue without the examples, which live on in the model. */
 export interface Catalogue {
   readonly hash: string;
+  /** The model must have been trained on this. */
+  readonly trainingHash: string;
   readonly categories: Readonly<Record<CategoryId, Category>>;
   readonly topics: Readonly<Record<string, Topic>>;
-  readonly guides: Readonly<Record<string, Guide>>;
+  readonly guides: Readonly<Record<string, GuideEntry>>;
   readonly contact: Contact;
   readonly holidays: Holidays;
   readonly notices: readonly Notice[];
@@ -31,14 +33,24 @@ export const compiledCataloguePath = join(projectRoot, 'dist', 'catalogue.json')
 
 /** Leaves out what only training, linting and stewardship need. */
 export function compileCatalogue(content: Content): Catalogue {
-  const { hosts: _hosts, urgency: _urgency, otherLanguages: _others, topics, ...rest } = content;
+  const {
+    hosts: _hosts,
+    urgency: _urgency,
+    otherLanguages: _others,
+    guideWords: _words,
+    topics,
+    guides,
+    ...rest
+  } = content;
   const withoutExamples = topics.map(({ examples: _examples, ...topic }) => [topic.id, topic] as const);
-  return { ...rest, topics: Object.fromEntries(withoutExamples) };
+  const withoutAsks = Object.entries(guides).map(([id, { asks: _asks, ...guide }]) => [id, guide] as const);
+  return { ...rest, topics: Object.fromEntries(withoutExamples), guides: Object.fromEntries(withoutAsks) };
 }
 
-/** Writes the compiled catalogue: one JSON file, read whole at start. */
+/** Writes the compiled catalogue: one JSON file, in place of the earlier one in a single step. */
 export function writeCatalogue(catalogue: Catalogue, path = compiledCataloguePath): void {
-  writeFileSync(path, JSON.stringify(catalogue));
+  writeFileSync(`${path}.new`, JSON.stringify(catalogue));
+  renameSync(`${path}.new`, path);
 }
 
 /**

@@ -7,6 +7,9 @@ export const guideSchema = z.strictObject({
   summary: bilingualText,
   audience: bilingualText,
   covers: bilingual(z.array(z.string().trim().min(1)).min(1)).describe('the functions it explains'),
+  asks: bilingual(z.array(z.string().trim().min(1)))
+    .default({ en: [], fr: [] })
+    .describe('how people describe what they want it for'),
   kind: z.enum(['guide', 'video']),
   url: bilingualUrl,
   source: z.url().describe('where its title was seen'),
@@ -15,6 +18,9 @@ export const guideSchema = z.strictObject({
 
 /** A user guide or video. */
 export type Guide = z.infer<typeof guideSchema>;
+
+/** A guide or video as the running assistant knows it: the ways to ask for it live on in the model. */
+export type GuideEntry = Omit<Guide, 'asks'>;
 
 /** The form of `guides.yaml`. */
 export const guidesSchema = z.record(z.string(), guideSchema);

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { ZodType } from 'zod';
 import { categoriesSchema, categoryIds, type Category, type CategoryId } from './categories';
 import { contactSchema, type Contact } from './contact';
 import { readContentFile, type ContentFile, type Problem } from './content-file';
 import { figuresSchema, type Figures } from './figures';
+import { guideWordsSchema, type GuideWords } from './guide-words';
 import { guidesSchema, type Guide } from './guides';
 import { holidaysSchema, type Holidays } from './holidays';
 import { hostsSchema, type Hosts } from './hosts';
@@ -26,11 +27,14 @@ export const contentFolder = join(projectRoot, 'catalogue', 'content');
 
 /** Everything the catalogue's files say, examples included. */
 export interface Content {
-  /** A fingerprint of all files: a model names the catalogue it was trained on by it. */
+  /** A fingerprint of all files. */
   readonly hash: string;
+  /** A fingerprint of what a model is trained on: topics, examples, signals; a model names its catalogue by it. */
+  readonly trainingHash: string;
   readonly categories: Readonly<Record<CategoryId, Category>>;
   readonly topics: readonly AuthoredTopic[];
   readonly guides: Readonly<Record<string, Guide>>;
+  readonly guideWords: GuideWords;
   readonly contact: Contact;
   readonly holidays: Holidays;
   readonly notices: readonly Notice[];
@@ -48,6 +52,8 @@ export interface LoadedContent {
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
   readonly topicFiles: ReadonlyMap<string, ContentFile<unknown>>;
+  /** The file of each figure. */
+  readonly figureFiles: ReadonlyMap<string, ContentFile<unknown>>;
   readonly noticesFile: ContentFile<readonly Notice[]>;
   readonly guidesFile: ContentFile<unknown>;
   readonly categoriesFile: ContentFile<unknown>;
@@ -70,6 +76,7 @@ export function loadContent(folder = contentFolder): LoadedContent {
   const shared = {
     categories: read(join(folder, 'categories.yaml'), categoriesSchema),
     guides: read(join(folder, 'guides.yaml'), guidesSchema),
+    guideWords: read(join(folder, 'guide-words.yaml'), guideWordsSchema),
     contact: read(join(folder, 'contact.yaml'), contactSchema),
     holidays: read(join(folder, 'holidays.yaml'), holidaysSchema),
     notices: read(join(folder, 'notices.yaml'), noticesSchema),
@@ -80,17 +87,20 @@ export function loadContent(folder = contentFolder): LoadedContent {
     otherLanguages: read(join(folder, 'languages.yaml'), otherLanguagesSchema),
   };
   const figures: Record<string, Figures[string]> = {};
+  const figureFiles = new Map<string, ContentFile<unknown>>();
   for (const path of yamlFiles(join(folder, 'figures'))) {
     const file = read(path, figuresSchema);
     for (const [id, value] of Object.entries(file.content ?? {})) {
       if (id in figures) {
-        const message = `${id} stands in another figures file too: keep one`;
+        const message = `figure ${id} stands in another figures file too: keep one`;
         problems.push({ file: file.file, line: file.lineOf([id]), message });
       }
       figures[id] = value;
+      figureFiles.set(id, file);
     }
   }
 
+  problems.push(...strayTopics(folder));
   const topicFiles = new Map<string, ContentFile<unknown>>();
   const topics: AuthoredTopic[] = [];
   for (const category of categoryIds) {
@@ -98,7 +108,11 @@ export function loadContent(folder = contentFolder): LoadedContent {
       const file = read(path, topicFileSchema);
       const id = basename(path, '.yaml');
       if (topicFiles.has(id)) {
-        problems.push({ file: file.file, line: 1, message: `topic ${id} exists in another category too` });
+        problems.push({
+          file: file.file,
+          line: 1,
+          message: `topic ${id} stands in another category too: rename or delete one`,
+        });
       }
       topicFiles.set(id, file);
       if (file.content) topics.push({ ...file.content, id, category });
@@ -111,6 +125,7 @@ export function loadContent(folder = contentFolder): LoadedContent {
     : ({
         hash: hash.digest('hex').slice(0, 16),
         ...Object.fromEntries(Object.entries(shared).map(([name, file]) => [name, file.content])),
+        trainingHash: trainingHashOf(topics, shared),
         figures,
         topics,
       } as unknown as Content);
@@ -118,10 +133,52 @@ export function loadContent(folder = contentFolder): LoadedContent {
     content,
     problems,
     topicFiles,
+    figureFiles,
     noticesFile: shared.notices,
     guidesFile: shared.guides,
     categoriesFile: shared.categories,
   };
+}
+
+/** So that a change of wording in an answer needs no training. */
+function trainingHashOf(
+  topics: readonly AuthoredTopic[],
+  shared: Readonly<Record<'urgency' | 'otherLanguages' | 'guides' | 'guideWords', ContentFile<unknown>>>,
+): string {
+  const { urgency, otherLanguages, guides, guideWords } = shared;
+  const ofTopics = topics.map((topic) => [
+    topic.id,
+    topic.category,
+    topic.action,
+    topic.guides,
+    topic.examples,
+  ]);
+  const others = [urgency, otherLanguages, guides, guideWords].map(({ content }) => content);
+  return createHash('sha256')
+    .update(JSON.stringify([ofTopics, ...others]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** Files under `topics/` that would otherwise be left unread without a word. */
+function strayTopics(folder: string): Problem[] {
+  const root = join(folder, 'topics');
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(root, entry.name);
+    const isCategory = categoryIds.some((id) => id === entry.name);
+    if (entry.isDirectory() && isCategory) {
+      return readdirSync(path)
+        .filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/.test(name))
+        .map((name) => ({
+          file: relative(projectRoot, join(path, name)),
+          line: 1,
+          message: 'is not read: name a topic file in small letters, digits and hyphens, ending in .yaml',
+        }));
+    }
+    const message = `is not read: topics stand in the folders ${categoryIds.join(', ')}`;
+    return [{ file: relative(projectRoot, path), line: 1, message }];
+  });
 }
 
 function yamlFiles(folder: string): string[] {

@@ -3,7 +3,8 @@ import { bilingual } from './bilingual-schema';
 
 const texts = z.array(z.string().trim().min(1));
 
-const phrases = bilingual(
+/** Phrases as `fold` leaves them, in both languages. */
+export const foldedPhrases = bilingual(
   z
     .array(z.string().regex(/^[a-z0 ]+$/, 'is not folded: write it without capitals, accents and signs'))
     .min(1),
@@ -11,12 +12,12 @@ const phrases = bilingual(
 
 /** Phrases that tell of urgency or of its absence, by what they say. */
 export const urgencySignalsSchema = z.strictObject({
-  soon: phrases.describe('the moment is now, today or tomorrow'),
-  deadline: phrases.describe('something is due or runs out'),
-  held: phrases.describe('goods, a vehicle or people cannot go on'),
-  goods: phrases.describe('what would be harmed'),
-  calm: phrases.describe('there is no hurry, or only a question about urgency'),
-  curious: phrases.describe('a question about how something works'),
+  soon: foldedPhrases.describe('the moment is now, today or tomorrow'),
+  deadline: foldedPhrases.describe('something is due or runs out'),
+  held: foldedPhrases.describe('goods, a vehicle or people cannot go on'),
+  goods: foldedPhrases.describe('what would be harmed'),
+  calm: foldedPhrases.describe('there is no hurry, or only a question about urgency'),
+  curious: foldedPhrases.describe('a question about how something works'),
 });
 
 /** Phrases that tell of urgency, by what they say. */

@@ -5,7 +5,11 @@ import type { ZodType } from 'zod';
 export class BadLineError extends Error {
   override readonly name = 'BadLineError';
 
-  constructor(file: string, line: number, reason: string) {
+  constructor(
+    file: string,
+    readonly line: number,
+    readonly reason: string,
+  ) {
     super(`${file}:${line}: ${reason}`);
   }
 }

@@ -5,5 +5,5 @@ import type { Stage } from './play-conversation';
 /** The catalogue and the model as the build left them. */
 export function builtStage(): Stage {
   const catalogue = readCatalogue();
-  return { catalogue, model: readModel(catalogue.hash) };
+  return { catalogue, model: readModel(catalogue.trainingHash) };
 }

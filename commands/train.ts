@@ -1,23 +1,45 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { compileCatalogue, compiledCataloguePath, writeCatalogue } from '../catalogue/catalogue';
+import { lintCatalogue } from '../catalogue/lint/lint-catalogue';
 import { loadContent } from '../catalogue/load-content';
-import { writeModel } from '../understanding/model-file';
+import { readModel, writeModel } from '../understanding/model-file';
 import { trainUnderstanding } from '../understanding/train';
 import { describeProblem } from './describe-problem';
 
-/** Compiles the catalogue and trains the model on it: a step of the build. */
+/**
+ * A step of the build: refuses a catalogue with anything to mend, and otherwise trains the model on it (unless
+ * the model there is was trained on the same examples) and compiles it. The model is written first, so that
+ * whoever sees the new catalogue finds the model that goes with it; a refused catalogue changes neither.
+ *
+ * `--retrain` trains anyway: the code that reads texts has changed.
+ */
 function main(): void {
-  const { content, problems } = loadContent();
+  const { values } = parseArgs({ options: { retrain: { type: 'boolean' } } });
+  const loaded = loadContent();
+  const { content } = loaded;
+  const problems = lintCatalogue(loaded);
   if (!content || problems.length > 0) {
     console.error(problems.map(describeProblem).join('\n'));
     process.exit(1);
   }
   mkdirSync(dirname(compiledCataloguePath), { recursive: true });
-  writeModel(trainUnderstanding(content));
+  if (values.retrain || !isTrainedOn(content.trainingHash)) {
+    writeModel(trainUnderstanding(content));
+    const count = content.topics.reduce((sum, { examples: { en, fr } }) => sum + en.length + fr.length, 0);
+    console.log(`Trained on ${count} examples of ${content.topics.length} topics.`);
+  }
   writeCatalogue(compileCatalogue(content));
-  const examples = content.topics.reduce((sum, { examples: { en, fr } }) => sum + en.length + fr.length, 0);
-  console.log(`Trained on ${examples} examples of ${content.topics.length} topics.`);
+}
+
+function isTrainedOn(trainingHash: string): boolean {
+  try {
+    readModel(trainingHash);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 main();

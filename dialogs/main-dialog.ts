@@ -13,6 +13,7 @@ import { ChoiceDialog, passedOn } from './choice-dialog';
 import { answerReply, notOursReply, smallTalkReply } from './replies/answer';
 import { filled } from './replies/catalogue-text';
 import { categoryReply, categoryTitles, clarifyReply, notUnderstoodReply } from './replies/choices';
+import { guidesReply } from './replies/guides';
 import { personReply } from './replies/person';
 import { urgentReply } from './replies/urgent';
 import { newMemory, type ConversationMemory } from './memory';
@@ -81,6 +82,9 @@ export class MainDialog extends ComponentDialog {
       case 'help-with-category':
         await turn.say(categoryReply(turn, decision.category));
         return dc.beginDialog(ChoiceDialog.id, { topics: catalogue.categories[decision.category].common });
+      case 'find-guides':
+        await turn.say(guidesReply(turn, decision.guides));
+        return Dialog.EndOfTurn;
       case 'open-ticket':
         return dc.beginDialog(TicketDialog.id);
       case 'ticket-status':
@@ -119,7 +123,9 @@ export class MainDialog extends ComponentDialog {
 
 /** Whether a decision answers a question, so that a change of language is followed by the same answer. */
 function isRepeatable(decision: Decision): decision is NonNullable<ConversationMemory['last']> {
-  return ['answer', 'urgent', 'clarify', 'help-with-category', 'not-ours'].includes(decision.kind);
+  return ['answer', 'urgent', 'clarify', 'help-with-category', 'find-guides', 'not-ours'].includes(
+    decision.kind,
+  );
 }
 
 /** What a message comes to: the words of a button, a reply to an offer, a ticket's reference, or triage. */

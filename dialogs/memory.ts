@@ -20,7 +20,7 @@ export interface ConversationMemory {
   /** What the last question came to, so that it can be answered again in the other language. */
   last: Extract<
     Decision,
-    { kind: 'answer' | 'urgent' | 'clarify' | 'help-with-category' | 'not-ours' }
+    { kind: 'answer' | 'urgent' | 'clarify' | 'help-with-category' | 'find-guides' | 'not-ours' }
   > | null;
   /** Whether the last reply offered a ticket, so that a 'yes' takes it. */
   offered: boolean;

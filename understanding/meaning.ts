@@ -1,4 +1,5 @@
 import type { CategoryId } from '../catalogue/categories';
+import type { GuideRequest } from './guide-finder';
 import type { PrivateKind } from './privacy-mask';
 import type { LanguageReading } from './language-model';
 
@@ -24,6 +25,8 @@ export interface Meaning extends LanguageReading {
   readonly urgency: number;
   /** In an urgent message of several clauses, the topic that one clause by itself is about: the likely cause. */
   readonly cause: TopicReading | null;
+  /** What guide or video it asks for; null when it asks for none. */
+  readonly guides: GuideRequest | null;
   /** The probability that no topic of the catalogue fits. */
   readonly unknown: number;
 }

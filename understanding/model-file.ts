@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../catalogue/project-root';
 import { LinearModel } from './linear-model';
@@ -10,7 +10,7 @@ import { Vocabulary } from './vocabulary';
 export const modelPath = join(projectRoot, 'dist', 'understanding.model');
 
 /** Raised when the file's layout changes, so that an old file is refused instead of misread. */
-const formatVersion = 2;
+const formatVersion = 3;
 const magic = 'CARMMODL';
 const digestBytes = 32;
 const alignment = 8;
@@ -61,6 +61,7 @@ export function writeModel(model: UnderstandingModel, path = modelPath): void {
       vocabulary: vocabulary(model.topics.vocabulary),
       linear: linear(model.topics.linear),
     },
+    guides: { ...model.guides, linear: linear(model.guides.linear) },
     urgency: { ...model.urgency, linear: linear(model.urgency.linear) },
     language: { vocabulary: vocabulary(model.language.vocabulary), linear: linear(model.language.linear) },
   };
@@ -74,13 +75,14 @@ export function writeModel(model: UnderstandingModel, path = modelPath): void {
     Buffer.from(array.buffer, array.byteOffset, array.byteLength).copy(file, start + sections[index]!.offset);
   });
   digestOf(file).copy(file, magic.length);
-  writeFileSync(path, file);
+  writeFileSync(`${path}.new`, file);
+  renameSync(`${path}.new`, path);
 }
 
 /**
  * Reads a model.
  *
- * @param catalogue the fingerprint of the catalogue that the model must have been trained on
+ * @param catalogue the training fingerprint of the catalogue that the model must have been trained on
  * @throws ModelFileError that says what is wrong and how to rebuild
  */
 export function readModel(catalogue: string, path = modelPath): UnderstandingModel {
@@ -116,6 +118,7 @@ export function readModel(catalogue: string, path = modelPath): UnderstandingMod
       vocabulary: vocabulary(content.topics.vocabulary),
       linear: linear(content.topics.linear),
     },
+    guides: { ...content.guides, linear: linear(content.guides.linear) },
     urgency: { ...content.urgency, linear: linear(content.urgency.linear) },
     language: {
       vocabulary: vocabulary(content.language.vocabulary),
@@ -145,6 +148,7 @@ interface StoredHeader {
       readonly vocabulary: StoredVocabulary;
       readonly linear: StoredLinear;
     };
+    readonly guides: Omit<UnderstandingModel['guides'], 'linear'> & { readonly linear: StoredLinear };
     readonly urgency: Omit<UnderstandingModel['urgency'], 'linear'> & { readonly linear: StoredLinear };
     readonly language: { readonly vocabulary: StoredVocabulary; readonly linear: StoredLinear };
   };

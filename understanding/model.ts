@@ -1,4 +1,5 @@
 import type { CategoryId } from '../catalogue/categories';
+import type { GuideModel } from './guide-finder';
 import type { LinearModel } from './linear-model';
 import type { LogisticModel } from './logistic';
 import type { UrgencyModel } from './urgency';
@@ -12,7 +13,7 @@ export interface TopicClass {
 
 /** Everything that reading a message needs, trained from one version of the catalogue. */
 export interface UnderstandingModel {
-  /** The fingerprint of the catalogue it was trained on. */
+  /** The training fingerprint of the catalogue it was trained on. */
   readonly catalogue: string;
   readonly topics: {
     readonly classes: readonly TopicClass[];
@@ -23,6 +24,7 @@ export interface UnderstandingModel {
     /** From the measurements of a text (see unknown.ts) to the probability that some topic fits it. */
     readonly known: LogisticModel;
   };
+  readonly guides: GuideModel;
   readonly urgency: UrgencyModel;
   /** Three classes: English, French, any other. */
   readonly language: { readonly vocabulary: Vocabulary; readonly linear: LinearModel };

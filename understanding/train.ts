@@ -7,6 +7,7 @@ import { repeatableRandom } from './linear-svm';
 import { fitLogistic, type LogisticModel } from './logistic';
 import type { UnderstandingModel } from './model';
 import { fitTemperature } from './probabilities';
+import { trainGuides } from './train-guides';
 import { measurementsOf } from './unknown';
 import { urgencyMeasurements } from './urgency';
 import { Vocabulary, type SparseVector } from './vocabulary';
@@ -40,8 +41,9 @@ export function trainUnderstanding(content: Content): UnderstandingModel {
   const calibration = calibrateTopics(rows, classes.length);
 
   return {
-    catalogue: content.hash,
+    catalogue: content.trainingHash,
     topics: { classes, vocabulary, linear, ...calibration },
+    guides: trainGuides(content, vocabulary),
     urgency: trainUrgency(content, vocabulary, vectors),
     language: trainLanguage(content),
   };

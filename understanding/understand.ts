@@ -2,6 +2,7 @@ import { categoryIds, isHelpdeskCategory, type CategoryId } from '../catalogue/c
 import type { Language } from '../catalogue/language';
 import { essenceOf } from './essence';
 import { featuresOf } from './features';
+import { readGuideRequest } from './guide-finder';
 import { readLanguage } from './language-model';
 import { logisticProbability } from './logistic';
 import type { Meaning, TopicReading } from './meaning';
@@ -66,6 +67,9 @@ export function understand(model: UnderstandingModel, message: string, context: 
     topics,
     categories,
     urgency,
+    guides: readGuideRequest(model.guides, vocabulary, text, (rest) =>
+      softmax(linear.scores(vocabulary.vectorOf(featuresOf(rest))), temperature),
+    ),
     cause: urgency >= worthACause ? causeIn(model, text) : null,
     unknown,
   };

@@ -1,8 +1,8 @@
 import { languages } from '../language';
 import { topicProblem, type LintRule } from './rule';
 
-/** Below this many examples a language, training has too little to go on (measured: see the ADR on understanding). */
-export const fewestExamples = 12;
+/** Each topic has this many examples a language: wordings are where the understanding gets what it knows. */
+export const fewestExamples = 40;
 
 /** The form in which two examples count as the same: case, accents, spacing and punctuation aside. */
 export function exampleKey(text: string): string {
@@ -16,18 +16,15 @@ export function exampleKey(text: string): string {
 
 /** Every topic has enough examples in each language. */
 export const enoughExamples: LintRule = (subject) =>
-  subject.content.topics.flatMap((topic) =>
-    languages
+  subject.content.topics.flatMap((topic) => {
+    return languages
       .filter((language) => topic.examples[language].length < fewestExamples)
-      .map((language) =>
-        topicProblem(
-          subject,
-          topic.id,
-          ['examples', language],
-          `has ${topic.examples[language].length} examples in ${language}: write at least ${fewestExamples}`,
-        ),
-      ),
-  );
+      .map((language) => {
+        const count = topic.examples[language].length;
+        const message = `has ${count} examples in ${language}: write at least ${fewestExamples}`;
+        return topicProblem(subject, topic.id, ['examples', language], message);
+      });
+  });
 
 /** No example occurs twice, in one topic or in two: the classifier could not tell which is right. */
 export const noDuplicateExamples: LintRule = (subject) => {

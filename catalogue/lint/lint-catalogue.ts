@@ -3,7 +3,8 @@ import type { LoadedContent } from '../load-content';
 import { enoughExamples, noDuplicateExamples } from './examples';
 import { knownReferences } from './references';
 import type { LintRule } from './rule';
-import { allowedHosts, sourcedAnswers } from './sources';
+import { quotedFigures, usedFigures } from './figures';
+import { allowedHosts, readableLinks, sourcedAnswers } from './sources';
 import { fittingTexts } from './texts';
 import { orderedNotices, presentAnswers } from './validity';
 import { knownContacts, knownPlaceholders } from './values';
@@ -17,18 +18,20 @@ const rules: readonly LintRule[] = [
   knownContacts,
   presentAnswers,
   orderedNotices,
+  quotedFigures,
+  usedFigures,
   sourcedAnswers,
   allowedHosts,
+  readableLinks,
 ];
 
 /**
- * All that must be mended in the catalogue: what its files' forms refuse, then what the rules refuse.
- *
- * @param today the calendar day on which every answer must be valid, '2026-11-23'
+ * All that must be mended in the catalogue: what its files' forms refuse, then what the rules refuse. The day
+ * plays no part: a catalogue that is in order stays so.
  */
-export function lintCatalogue(loaded: LoadedContent, today: string): Problem[] {
+export function lintCatalogue(loaded: LoadedContent): Problem[] {
   const { content } = loaded;
   if (!content) return [...loaded.problems];
-  const found = rules.flatMap((rule) => rule({ content, loaded, today }));
+  const found = rules.flatMap((rule) => rule({ content, loaded }));
   return [...loaded.problems, ...found].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

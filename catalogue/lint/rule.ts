@@ -1,12 +1,10 @@
 import type { Problem } from '../content-file';
 import type { Content, LoadedContent } from '../load-content';
 
-/** What a lint rule looks at: the content, where each part stands, and the day it is judged on. */
+/** What a lint rule looks at: the content, and where each part of it stands. */
 export interface LintSubject {
   readonly content: Content;
   readonly loaded: LoadedContent;
-  /** The calendar day, '2026-11-23', on which an answer must be valid. */
-  readonly today: string;
 }
 
 /** A lint rule: a pure function from the catalogue to what must be mended. */

@@ -1,4 +1,4 @@
-import { languages, type Bilingual, type Language } from '../language';
+import { languages, otherLanguage, type Bilingual, type Language } from '../language';
 import { topicProblem, type LintRule } from './rule';
 
 /** Topics of these categories may state no fact at all, and then need no source. */
@@ -16,6 +16,29 @@ export const sourcedAnswers: LintRule = (subject) =>
         'has no source: name the page that says so, with the day it was read',
       ),
     );
+
+/** What the address of a page in one language looks like on government sites. */
+const pagesOf: Readonly<Record<Language, RegExp>> = {
+  en: /-eng\.html|\/en\/|\/eng\//,
+  fr: /-fra\.html|\/fr\/|\/fra\//,
+};
+
+/** Each language's link leads to that language's page, over https. */
+export const readableLinks: LintRule = (subject) =>
+  subject.content.topics.flatMap((topic) =>
+    topic.links.flatMap((link, index) =>
+      languages.flatMap((language) => {
+        const url = link.url[language];
+        const other = otherLanguage(language);
+        const path = ['links', index, 'url', language];
+        const isOther = pagesOf[other].test(url) && !pagesOf[language].test(url);
+        return [
+          ...(isOther ? [`${url} is the page of the other language: write the address of its twin`] : []),
+          ...(url.startsWith('https://') ? [] : [`${url} is not secure: write it with https://`]),
+        ].map((message) => topicProblem(subject, topic.id, path, message));
+      }),
+    ),
+  );
 
 /** A client is sent to official pages only, and a source's host is a known one. */
 export const allowedHosts: LintRule = (subject) => {

@@ -1,7 +1,7 @@
 import type { Problem } from '../content-file';
 import { topicProblem, type LintRule } from './rule';
 
-/** A dated answer runs forwards, and says something once it is past. */
+/** A dated answer runs forwards, and has words for the time before it and for the time after it. */
 export const presentAnswers: LintRule = (subject) =>
   subject.content.topics.flatMap((topic) => {
     const { from, until } = topic.valid ?? {};
@@ -11,17 +11,17 @@ export const presentAnswers: LintRule = (subject) =>
         topicProblem(subject, topic.id, ['valid'], `is valid from ${from} until ${until}: swap the dates`),
       );
     }
-    if (until && until < subject.today && !topic.after) {
+    if (until && !topic.after) {
       problems.push(
         topicProblem(
           subject,
           topic.id,
           ['valid', 'until'],
-          `was valid until ${until}: write what holds now under after:`,
+          `is valid until ${until}: write what holds from then on under after:`,
         ),
       );
     }
-    if (from && from > subject.today && !topic.before) {
+    if (from && !topic.before) {
       problems.push(
         topicProblem(
           subject,

@@ -22,6 +22,8 @@ export type Decision =
     }
   | { readonly kind: 'clarify'; readonly topics: readonly string[] }
   | { readonly kind: 'help-with-category'; readonly category: CategoryId }
+  /** Guides and videos on a subject, best first; all of them when the whole list was asked for. */
+  | { readonly kind: 'find-guides'; readonly guides: readonly string[] }
   | { readonly kind: 'urgent'; readonly topic: string | null; readonly category: CategoryId | null }
   | { readonly kind: 'open-ticket'; readonly step?: TicketStep }
   | { readonly kind: 'ticket-status' }

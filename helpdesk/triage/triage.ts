@@ -18,6 +18,11 @@ export interface TriageMeaning {
   readonly urgency: number;
   /** The topic that one clause of an urgent message is about by itself. */
   readonly cause: { readonly id: string; readonly category: CategoryId; readonly probability: number } | null;
+  /** The guide or video it asks for: none named, or likeliest first. */
+  readonly guides: {
+    readonly all: boolean;
+    readonly guides: readonly { readonly id: string; readonly likelihood: number }[];
+  } | null;
   readonly unknown: number;
 }
 
@@ -52,11 +57,18 @@ export const thresholds = {
   /** Two or three rivals are offered when together they hold this much. */
   clarify: 0.3,
   category: 0.5,
+  /** A guide this likely is offered, */
+  guide: 0.1,
+  /** one this likely even though the message seems to be on somebody else's subject, */
+  guideAnyway: 0.25,
+  /** and others beside it that reach this share of it. */
+  guideRival: 0.35,
   /** So sure that even one word is answered: 'MFA'. */
   bareAnswer: 0.97,
 } as const;
 
 const mostChoices = 3;
+const mostGuides = 4;
 
 const actionDecisions: Record<TopicAction, Decision> = {
   'open-ticket': { kind: 'open-ticket' },
@@ -108,11 +120,23 @@ const smallTalk: Rule = ({ meaning, best }) =>
     : undefined;
 
 const notOurs: Rule = ({ meaning, best, outside, attempt }) => {
-  if (outside < thresholds.notOurs) return undefined;
+  const guide = meaning.guides?.guides[0]?.likelihood ?? 0;
+  if (outside < thresholds.notOurs || guide >= thresholds.guideAnyway) return undefined;
   const isKnown = best.probability >= thresholds.answer || meaning.unknown < thresholds.unknown;
   return best.category === 'out-of-scope' && isKnown
     ? { kind: 'not-ours', topic: best.id }
     : { kind: 'not-understood', reason: 'unknown', attempt };
+};
+
+const findGuides: Rule = ({ meaning: { guides: request }, catalogue, now }) => {
+  if (!request) return undefined;
+  if (request.all) return { kind: 'find-guides', guides: Object.keys(catalogue.guides) };
+  const best = request.guides[0];
+  if (!best || best.likelihood < thresholds.guide) return answerDecision('user-guides', now, catalogue);
+  const fitting = request.guides
+    .filter(({ likelihood }) => likelihood >= best.likelihood * thresholds.guideRival)
+    .slice(0, mostGuides);
+  return { kind: 'find-guides', guides: fitting.map(({ id }) => id) };
 };
 
 /** One bare word ('payment', 'garantie') names a subject, not a question: the client says which. */
@@ -155,6 +179,7 @@ const policy: readonly Rule[] = [
   act,
   smallTalk,
   notOurs,
+  findGuides,
   bareWord,
   answer,
   clarify,

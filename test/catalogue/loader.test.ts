@@ -58,7 +58,7 @@ describe('loadContent', () => {
     expect(problems).toEqual([
       {
         ...catalogue.placeOf('topics/cad/sign-in.yaml', 'title:'),
-        message: 'topic sign-in exists in another category too',
+        message: 'topic sign-in stands in another category too: rename or delete one',
       },
     ]);
   });
@@ -71,17 +71,17 @@ describe('loadContent', () => {
     expect(problems).toEqual([
       {
         ...catalogue.placeOf('figures/more.yaml', 'card-limit'),
-        message: 'card-limit stands in another figures file too: keep one',
+        message: 'figure card-limit stands in another figures file too: keep one',
       },
     ]);
   });
 
-  it('passes over files that are not YAML', () => {
+  it('reports a file that it does not read, and reads the others', () => {
     catalogue.write('topics/cad/notes.txt', 'not a topic');
 
     const { content, problems } = catalogue.load();
 
-    expect(problems).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^is not read/) as string]);
     expect(content?.topics).toHaveLength(2);
   });
 });

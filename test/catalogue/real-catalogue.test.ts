@@ -10,8 +10,8 @@ const loaded = loadContent();
 const topics = loaded.content?.topics ?? [];
 
 describe('the catalogue', () => {
-  it('has nothing to mend on 23 November 2026', () => {
-    const problems = lintCatalogue(loaded, '2026-11-23');
+  it('has nothing to mend', () => {
+    const problems = lintCatalogue(loaded);
 
     expect(problems).toEqual([]);
   });
@@ -25,8 +25,8 @@ describe('the catalogue', () => {
     expect(new Set(helpdeskTopics.map(({ category }) => category))).toEqual(new Set(categories));
   });
 
-  it.each(languages)('has at least 12 examples in %s for every topic', (language) => {
-    const few = topics.filter(({ examples }) => examples[language].length < 12).map(({ id }) => id);
+  it.each(languages)('has at least 40 examples in %s for every topic', (language) => {
+    const few = topics.filter(({ examples }) => examples[language].length < 40).map(({ id }) => id);
 
     expect(topics.length).toBeGreaterThan(0);
     expect(few).toEqual([]);

@@ -5,4 +5,4 @@ import { readModel } from '../../understanding/model-file';
 export const builtCatalogue = readCatalogue();
 
 /** The model that was trained on the built catalogue. */
-export const builtModel = readModel(builtCatalogue.hash);
+export const builtModel = readModel(builtCatalogue.trainingHash);

@@ -35,6 +35,7 @@ export function meaning(topics: Readonly<Record<string, number>>, parts: MadePar
     other: false,
     urgency: 0,
     cause: null,
+    guides: null,
     unknown: 0,
     ...parts,
     topics: readings,
@@ -52,6 +53,8 @@ export function inALine(decision: Decision): string {
       return `${decision.kind} ${decision.topic}`;
     case 'clarify':
       return `clarify ${decision.topics.join(' ')}`;
+    case 'find-guides':
+      return `find-guides ${decision.guides.join(' ')}`;
     case 'help-with-category':
       return `help-with-category ${decision.category}`;
     default:

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { categoryIds } from '../../catalogue/categories';
+import { fewestExamples } from '../../catalogue/lint/examples';
 import type { Problem } from '../../catalogue/content-file';
 import { lintCatalogue } from '../../catalogue/lint/lint-catalogue';
 import { loadContent, type LoadedContent } from '../../catalogue/load-content';
@@ -12,9 +13,6 @@ export const signIn = 'topics/portal-access/sign-in.yaml';
 
 /** The file of the small catalogue's topic on the line's hours. */
 export const hours = 'topics/service-information/hours.yaml';
-
-/** The day on which small catalogues are judged. */
-export const today = '2026-11-23';
 
 const page = 'https://www.canada.ca/en/carm.html';
 
@@ -64,7 +62,7 @@ exceptions: []
   'standards.yaml': `commitment: { en: We answer., fr: Nous répondons. }
 serviceStandards: []
 fullList: { label: { en: All, fr: Tout }, url: { en: ${page}, fr: ${page} } }
-availability: { service: { en: Portal, fr: Portail }, target: 99%, result: 98% }
+availability: { service: { en: Portal, fr: Portail }, target: card-limit, result: card-limit }
 read: 2026-11-23
 `,
   'places.yaml': `leads: { en: [calling from], fr: [appelle de] }
@@ -78,6 +76,9 @@ ${['soon', 'deadline', 'held', 'goods', 'calm', 'curious']
   .join('')}urgent: { en: [my truck is stuck], fr: [mon camion est bloqué] }
 notUrgent: { en: [no hurry], fr: [rien ne presse] }
 `,
+  'guide-words.yaml': ['requests', 'notRequests', 'all', 'fillers']
+    .map((name) => `${name}: { en: [word a], fr: [mot a] }\n`)
+    .join(''),
   'languages.yaml': 'spanish: [hola buenos días]\n',
   'figures/limits.yaml': 'card-limit: { en: "$5,000", fr: 5 000 $ }\n',
   [signIn]: topic('Sign in', 'Connexion', 'Use your GCKey.', 'Utilisez votre CléGC.', 'sign in', 'connexion'),
@@ -100,7 +101,10 @@ function topic(
   fr: string,
 ): string {
   const examples = (words: string): string =>
-    Array.from({ length: 12 }, (_, index) => `    - ${words} number ${index + 1}\n`).join('');
+    Array.from(
+      { length: fewestExamples },
+      (_, index) => `    - ${words} ${index < 9 ? 'number' : 'case'} ${index + 1}\n`,
+    ).join('');
   return `title:
   en: ${title}
   fr: ${titre}
@@ -165,7 +169,7 @@ export class SmallCatalogue {
 
   /** What the linter finds. */
   problems(): Problem[] {
-    return lintCatalogue(this.load(), today);
+    return lintCatalogue(this.load());
   }
 
   /** Deletes the folder. */

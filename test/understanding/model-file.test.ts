@@ -14,7 +14,7 @@ beforeEach(() => copyFileSync(modelPath, path));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Reads the file as it now is, and gives what is thrown. */
-function refusal(catalogue = builtCatalogue.hash): Error {
+function refusal(catalogue = builtCatalogue.trainingHash): Error {
   try {
     readModel(catalogue, path);
   } catch (error) {
@@ -32,7 +32,7 @@ describe('a model file', () => {
   it('reads as it was written', () => {
     writeModel(builtModel, path);
 
-    const model = readModel(builtCatalogue.hash, path);
+    const model = readModel(builtCatalogue.trainingHash, path);
 
     expect(readFileSync(path).equals(readFileSync(modelPath))).toBe(true);
     expect(understand(model, 'my CAD was rejected', {})).toEqual(

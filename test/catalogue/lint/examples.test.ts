@@ -18,18 +18,18 @@ describe('the small catalogue', () => {
 
 describe('enoughExamples', () => {
   it.each([
-    ['en', 'sign in number 12'],
-    ['fr', 'connexion number 12'],
-  ])('asks for a twelfth example where %s has eleven', (language, last) => {
+    ['en', 'sign in case 40'],
+    ['fr', 'connexion case 40'],
+  ])('asks for a fortieth example where %s has thirty-nine', (language, last) => {
     catalogue.change(signIn, `    - ${last}\n`, '');
 
     const problems = catalogue.problems();
 
-    const first = last.replace('12', '1');
+    const first = last.replace('case 40', 'number 1');
     expect(problems).toEqual([
       {
         ...catalogue.placeOf(signIn, first),
-        message: expect.stringContaining(`11 examples in ${language}: write at least 12`) as string,
+        message: expect.stringContaining(`39 examples in ${language}: write at least 40`) as string,
       },
     ]);
   });
