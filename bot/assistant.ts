@@ -9,6 +9,7 @@ import type { Clock } from '../helpdesk/clock';
 import type { OutcomeStore } from '../helpdesk/ports';
 import type { Stores } from '../storage/stores';
 import { callerAbroadReader } from '../understanding/caller-place';
+import type { Meaning } from '../understanding/meaning';
 import type { UnderstandingModel } from '../understanding/model';
 import { understand } from '../understanding/understand';
 import { HelpdeskBot } from './helpdesk-bot';
@@ -24,6 +25,8 @@ export interface AssistantParts {
   readonly stores: Pick<Stores, 'tickets' | 'conversations' | 'outcomes'>;
   readonly clock: Clock;
   readonly log: Log;
+  /** Puts another meaning in the place of what a message was read as; a steward's preview shows topics so. */
+  readonly reread?: (meaning: Meaning) => Meaning;
 }
 
 /** The assistant without a channel: what a turn needs, and how one is run. */
@@ -34,7 +37,14 @@ export interface Assistant {
 }
 
 /** Puts the assistant together; the server and the scripted conversations use the same one. */
-export function createAssistant({ catalogue, model, stores, clock, log }: AssistantParts): Assistant {
+export function createAssistant({
+  catalogue,
+  model,
+  stores,
+  clock,
+  log,
+  reread = (meaning) => meaning,
+}: AssistantParts): Assistant {
   const wording = Wording.load();
   const services: DialogServices = {
     catalogue,
@@ -44,7 +54,7 @@ export function createAssistant({ catalogue, model, stores, clock, log }: Assist
     wording,
     commands: new Commands(wording),
     buttons: new Buttons(catalogue, wording),
-    understand: (text, context) => understand(model, text, context),
+    understand: (text, context) => reread(understand(model, text, context)),
     isCallerAbroad: callerAbroadReader(catalogue.places),
     onFailure: (error) => log.error(loggable(error), 'a ticket could not be stored'),
   };

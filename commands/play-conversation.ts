@@ -52,17 +52,44 @@ export interface Stage {
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+/** A turn as it went, with the activities that the bot sent. */
+export interface SentTurn {
+  readonly user: ScriptTurn;
+  readonly decision: Decision | null;
+  readonly sent: readonly Partial<Activity>[];
+  readonly meaning: Meaning | undefined;
+}
+
+/** What else playing may be given. */
+export interface PlayOptions {
+  /** Where tickets and conversations are kept; a database in memory when left out. */
+  readonly stores?: Stores | undefined;
+  readonly log?: Log | undefined;
+  /** Puts another meaning in the place of what a message was read as. */
+  readonly reread?: ((meaning: Meaning) => Meaning) | undefined;
+}
+
 /** Plays a conversation through the real bot, on a database in memory (or the stores given). */
 export async function playConversation(
   stage: Stage,
   script: Script,
-  given?: Stores,
+  stores?: Stores,
   log = silent,
 ): Promise<PlayedTurn[]> {
+  const turns = await playActivities(stage, script, { stores, log });
+  return turns.map(({ sent, ...turn }) => ({ ...turn, replies: sent.map(replyOf) }));
+}
+
+/** Plays a conversation through the real bot, and gives the very activities that a channel would carry. */
+export async function playActivities(
+  stage: Stage,
+  script: Script,
+  { stores: given, log = silent, reread }: PlayOptions = {},
+): Promise<SentTurn[]> {
   const stores = given ?? (await openStores(inMemory));
   try {
     const clock = clockAt(DateTime.fromISO(script.now, { setZone: true }));
-    const assistant = createAssistant({ ...stage, stores, clock, log });
+    const assistant = createAssistant({ ...stage, stores, clock, log, ...(reread ? { reread } : {}) });
     const adapter = new ScriptAdapter();
     const envelope = envelopeOf(script);
     await adapter.play(
@@ -73,7 +100,7 @@ export async function playConversation(
       }),
       assistant.runTurn,
     );
-    const played: PlayedTurn[] = [];
+    const played: SentTurn[] = [];
     for (const user of script.turns) {
       let turn: ReturnType<typeof turnOf> | undefined;
       const sent = await adapter.play(
@@ -88,12 +115,7 @@ export async function playConversation(
           turn = turnOf(context);
         },
       );
-      played.push({
-        user,
-        decision: turn?.decision ?? null,
-        replies: sent.map(replyOf),
-        meaning: turn?.meaning,
-      });
+      played.push({ user, decision: turn?.decision ?? null, sent, meaning: turn?.meaning });
     }
     return played;
   } finally {

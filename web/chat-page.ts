@@ -2,6 +2,7 @@ import { hoursPhrase, promisePhrase } from '../catalogue/catalogue-values';
 import type { Contact, Phone } from '../catalogue/contact';
 import { otherLanguage, type Language } from '../catalogue/language';
 import type { Notice } from '../catalogue/notices';
+import { chatLook } from './chat-look';
 import type { Html } from './html';
 import { html, jsonElement } from './html';
 
@@ -37,6 +38,7 @@ export function chatPage({
   const config = {
     language,
     nonce,
+    look: chatLook,
     texts: Object.fromEntries(
       ['failed', 'expired', 'restart', 'offline'].map((key) => [key, w(`page:${key}`)]),
     ),

@@ -1,0 +1,113 @@
+import type { Problem } from '../../catalogue/content-file';
+import { languages, type Bilingual } from '../../catalogue/language';
+import type { AuthoredTopic } from '../../catalogue/topic';
+import { chatLook } from '../chat-look';
+import { html, jsonElement, type Html } from '../html';
+import { changeSection, type ChangeReport } from './changes';
+import { previewPage, problemList, type PreviewPage } from './layout';
+
+/** What a topic's page shows. */
+export interface TopicParts extends PreviewPage {
+  readonly topic: AuthoredTopic;
+  readonly file: string;
+  /** The day that the answer is shown for, '2026-11-23'. */
+  readonly date: string;
+  /** The conversation in each language, for Web Chat to show. */
+  readonly chats: Bilingual<readonly unknown[]>;
+  readonly nonce: string;
+  readonly problems: readonly Problem[];
+  /** Undefined while they are worked out. */
+  readonly rivals:
+    readonly { readonly topic: string; readonly title: string; readonly share: number }[] | undefined;
+  readonly near: readonly {
+    readonly own: string;
+    readonly other: string;
+    readonly topic: string;
+    readonly distance: number;
+  }[];
+  readonly changes: ChangeReport;
+  readonly percent: (share: number) => string;
+}
+
+/** One topic as clients see it in both languages, with all that a steward judges it by. */
+export function topicPage(parts: TopicParts): Html {
+  const { words: w, language, topic, percent } = parts;
+  const name = { en: 'English', fr: 'Français' };
+  const body = html`<h1>${topic.title[language]}</h1>
+    <p><code>${parts.file}</code></p>
+    <form class="date">
+      <label for="date">${w('preview:date')}</label>
+      <input type="date" id="date" name="date" value="${parts.date}" />
+      <button>${w('preview:show')}</button>
+    </form>
+    ${problemList(w, parts.problems)}
+    <div class="chats">
+      ${languages.map(
+        (each) =>
+          html`<section lang="${each}-CA" aria-label="${name[each]}">
+            <h2>${name[each]}</h2>
+            <div class="chat" id="chat-${each}"></div>
+          </section>`,
+      )}
+    </div>
+    ${jsonElement('preview-chats', { nonce: parts.nonce, look: chatLook, chats: parts.chats })}
+    <section aria-labelledby="sources">
+      <h2 id="sources">${w('preview:sources')}</h2>
+      ${topic.sources.length === 0 ? html`<p>${w('preview:noSources')}</p>` : sourceList(parts)}
+    </section>
+    <section aria-labelledby="rivals">
+      <h2 id="rivals">${w('preview:rivals')}</h2>
+      <p>${w('preview:rivalsLead')}</p>
+      ${
+        parts.rivals
+          ? html`<ul>
+              ${parts.rivals.map(
+                ({ topic: id, title, share }) =>
+                  html`<li><a href="/${language}/topics/${id}">${title}</a> ${percent(share)}</li>`,
+              )}
+            </ul>`
+          : html`<p>${w('preview:pending')}</p>`
+      }
+      ${
+        parts.near.length === 0
+          ? ''
+          : html`<ul>
+              ${parts.near.map(
+                ({ own, other, topic: id, distance }) =>
+                  html`<li>
+                    <q>${own}</q> – <q>${other}</q> (<a href="/${language}/topics/${id}">${id}</a>,
+                    ${distance.toFixed(2)})
+                  </li>`,
+              )}
+            </ul>`
+      }
+    </section>
+    ${changeSection(w, parts.changes, percent)}
+    <section aria-labelledby="examples">
+      <h2 id="examples">${w('preview:examples')}</h2>
+      <div class="chats">
+        ${languages.map(
+          (each) =>
+            html`<div lang="${each}-CA">
+              <h3>${name[each]} (${topic.examples[each].length})</h3>
+              <ul>
+                ${topic.examples[each].map((text) => html`<li>${text}</li>`)}
+              </ul>
+            </div>`,
+        )}
+      </div>
+    </section>`;
+  return previewPage(parts, topic.title[language], body);
+}
+
+function sourceList({ topic, language, words: w }: TopicParts): Html {
+  return html`<ul>
+    ${topic.sources.map(({ title, url, kind, read }) => {
+      const address = typeof url === 'string' ? url : url[language];
+      return html`<li>
+        <a href="${address}" rel="noreferrer">${title[language]}</a> (${w(`preview:${kind}`)},
+        ${w('preview:read', { day: read })})
+      </li>`;
+    })}
+  </ul>`;
+}
