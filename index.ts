@@ -7,13 +7,12 @@ import { Chats } from './bot/directline/chats';
 import { DirectLineAdapter } from './bot/directline/direct-line-adapter';
 import { chatSecret } from './bot/directline/secret';
 import { ChatTokens } from './bot/directline/tokens';
+import { builtKnowledge, readKnowledge, watchKnowledge } from './bot/knowledge';
 import { buildServer } from './bot/server';
-import { readCatalogue } from './catalogue/catalogue';
 import { systemClock, type Clock } from './helpdesk/clock';
 import { HelpdeskError } from './helpdesk/errors';
 import { loadEnvironmentFile, readSettings, type Settings } from './settings';
 import { openStores } from './storage/stores';
-import { readModel } from './understanding/model-file';
 import { Assets } from './web/assets';
 
 /** A server that listens, and how to stop it. */
@@ -25,13 +24,15 @@ export interface RunningServer {
 }
 
 /** Puts the house together and listens. */
-export async function startServer(settings: Settings, clock: Clock = systemClock): Promise<RunningServer> {
+export async function startServer(
+  settings: Settings,
+  clock: Clock = systemClock,
+  knowledge = builtKnowledge,
+): Promise<RunningServer> {
   const log = pino({ level: settings.logLevel });
-  const catalogue = readCatalogue();
-  const model = readModel(catalogue.trainingHash);
   const assets = Assets.load();
   const stores = await openStores(settings.databaseFile);
-  const assistant = createAssistant({ catalogue, model, stores, clock, log });
+  const assistant = createAssistant({ ...readKnowledge(knowledge), stores, clock, log });
 
   const hub = new ChatHub(stores.chats);
   const secret = chatSecret(settings.directLineSecret, settings.databaseFile);
@@ -43,10 +44,10 @@ export async function startServer(settings: Settings, clock: Clock = systemClock
     clock,
   );
   const adapter = new ChannelAdapter(settings);
-  const { services, runTurn } = assistant;
+  const { current, runTurn } = assistant;
   const server = buildServer({
     settings,
-    services,
+    current,
     stores,
     assets,
     adapter,
@@ -65,9 +66,11 @@ export async function startServer(settings: Settings, clock: Clock = systemClock
   if (!settings.bot.appId)
     log.warn({}, '/api/messages is open: no MICROSOFT_APP_ID is set (development only)');
 
+  const endWatch = watchKnowledge(knowledge, assistant.takeUp, log);
   return {
     url,
     async stop() {
+      endWatch();
       const closed = once(server.server, 'close');
       server.close();
       hub.closeAll();

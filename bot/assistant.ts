@@ -13,6 +13,7 @@ import type { Meaning } from '../understanding/meaning';
 import type { UnderstandingModel } from '../understanding/model';
 import { understand } from '../understanding/understand';
 import { HelpdeskBot } from './helpdesk-bot';
+import type { Knowledge } from './knowledge';
 import { loggable, type Log } from './log';
 import { StateStorage } from './state-storage';
 import { TurnQueue } from './turn-queue';
@@ -31,7 +32,10 @@ export interface AssistantParts {
 
 /** The assistant without a channel: what a turn needs, and how one is run. */
 export interface Assistant {
-  readonly services: DialogServices;
+  /** What a turn that begins now is answered with. A turn keeps its own until it ends. */
+  readonly current: () => DialogServices;
+  /** Answers from another catalogue from the next turn on. */
+  readonly takeUp: (knowledge: Knowledge) => void;
   readonly queue: TurnQueue;
   readonly runTurn: (context: TurnContext) => Promise<void>;
 }
@@ -46,7 +50,7 @@ export function createAssistant({
   reread = (meaning) => meaning,
 }: AssistantParts): Assistant {
   const wording = Wording.load();
-  const services: DialogServices = {
+  const servicesOf = ({ catalogue, model }: Knowledge): DialogServices => ({
     catalogue,
     calendar: new Calendar(catalogue),
     clock,
@@ -57,15 +61,18 @@ export function createAssistant({
     understand: (text, context) => reread(understand(model, text, context)),
     isCallerAbroad: callerAbroadReader(catalogue.places),
     onFailure: (error) => log.error(loggable(error), 'a ticket could not be stored'),
-  };
+  });
+  let services = servicesOf({ catalogue, model });
+  const current = (): DialogServices => services;
   const state = new ConversationState(new StateStorage(stores.conversations));
-  const bot = new HelpdeskBot(services, state, countedOrLogged(stores.outcomes, log));
+  const bot = new HelpdeskBot(current, state, countedOrLogged(stores.outcomes, log));
   const queue = new TurnQueue();
   const { conversations } = stores;
   return {
-    services,
+    current,
+    takeUp: (knowledge) => (services = servicesOf(knowledge)),
     queue,
-    runTurn: (context) => runTurn({ bot, queue, conversations, services, log }, context),
+    runTurn: (context) => runTurn({ bot, queue, conversations, current, log }, context),
   };
 }
 

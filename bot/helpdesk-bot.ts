@@ -3,7 +3,7 @@ import { TeamsActivityHandler, type ConversationState, type StatePropertyAccesso
 import { DialogSet, DialogTurnStatus, type DialogState } from 'botbuilder-dialogs';
 import { languageOfLocale, type Language } from '../catalogue/language';
 import { MainDialog } from '../dialogs/main-dialog';
-import { newMemory, type ConversationMemory } from '../dialogs/memory';
+import { forgetRemoved, newMemory, type ConversationMemory } from '../dialogs/memory';
 import { clientTimeOf } from '../dialogs/phrases/client-time';
 import { welcomeReply } from '../dialogs/replies/welcome';
 import { activityOf } from '../dialogs/reply';
@@ -23,7 +23,7 @@ export class HelpdeskBot extends TeamsActivityHandler {
   private readonly dialogs: DialogSet;
 
   constructor(
-    private readonly services: DialogServices,
+    private readonly current: () => DialogServices,
     private readonly state: ConversationState,
     private readonly outcomes: OutcomeStore,
   ) {
@@ -55,7 +55,7 @@ export class HelpdeskBot extends TeamsActivityHandler {
 
   private async greet(context: TurnContext): Promise<void> {
     const memory = await this.memory.get(context, newMemory(initialLanguage(context)));
-    const reply = welcomeReply(this.services, memory.language);
+    const reply = welcomeReply(this.current(), memory.language);
     await context.sendActivity(activityOf(reply, context.activity.channelId, memory.language));
     await this.state.saveChanges(context);
   }
@@ -73,7 +73,8 @@ export class HelpdeskBot extends TeamsActivityHandler {
   }
 
   private async runTurn(context: TurnContext, memory: ConversationMemory, typed: string): Promise<void> {
-    const { services } = this;
+    const services = this.current();
+    forgetRemoved(memory, services.catalogue);
     const now = services.clock.now();
     const meaning = services.understand(typed, { language: memory.language });
     const dialogs = await this.dialogs.createContext(context);

@@ -18,7 +18,7 @@ import { addWebRoutes } from './web-routes';
 /** What the server carries; it decides nothing itself. */
 export interface ServerParts {
   readonly settings: Settings;
-  readonly services: DialogServices;
+  readonly current: () => DialogServices;
   readonly stores: Stores;
   readonly assets: Assets;
   readonly adapter: ChannelAdapter;
@@ -34,8 +34,8 @@ const largestBody = 256 * 1_024;
 
 /** Builds the server with all its routes; it does not listen yet. */
 export function buildServer(parts: ServerParts): Server {
-  const { settings, services, adapter, chats, hub, log } = parts;
-  const errors = new HttpErrors(services.wording, log);
+  const { settings, current, adapter, chats, hub, log } = parts;
+  const errors = new HttpErrors(current().wording, log);
   const origins = new Origins(settings);
   const server = createServer({ name: 'carm-helpdesk-assistant', ignoreTrailingSlash: true });
 
@@ -65,7 +65,7 @@ export function buildServer(parts: ServerParts): Server {
     errors,
     originOf: (req) => origins.of(req),
   });
-  const showNotFound = addWebRoutes(server, { services, assets: parts.assets, chats, origins, errors });
+  const showNotFound = addWebRoutes(server, { current, assets: parts.assets, chats, origins, errors });
   server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
     const isShown = codeOf(error).status === 404 && showNotFound(req, res);
     if (!isShown) errors.answer(req, res, error);

@@ -13,7 +13,7 @@ export interface TurnParts {
   readonly bot: ActivityHandlerBase;
   readonly queue: TurnQueue;
   readonly conversations: ConversationStore;
-  readonly services: DialogServices;
+  readonly current: () => DialogServices;
   readonly log: Log;
 }
 
@@ -38,7 +38,7 @@ export function runTurn(parts: TurnParts, context: TurnContext): Promise<void> {
       if (!(await apologise(parts, context))) throw error;
     }
     if (activity === undefined) return;
-    await parts.conversations.markAnswered(key, activity, parts.services.clock.now().toUTC().toISO() ?? '');
+    await parts.conversations.markAnswered(key, activity, parts.current().clock.now().toUTC().toISO() ?? '');
   });
 }
 
@@ -53,12 +53,12 @@ function isType(activity: Activity, type: ActivityTypes): boolean {
 }
 
 /** @returns false when even the apology could not be sent */
-async function apologise({ services, log }: TurnParts, context: TurnContext): Promise<boolean> {
+async function apologise({ current, log }: TurnParts, context: TurnContext): Promise<boolean> {
   const { channelId, locale } = context.activity;
   if (!isType(context.activity, ActivityTypes.Message)) return true;
   const language: Language = languageOfLocale(locale) ?? 'en';
   try {
-    await context.sendActivity(activityOf(apologyReply(services, language), channelId, language));
+    await context.sendActivity(activityOf(apologyReply(current(), language), channelId, language));
     return true;
   } catch (error) {
     log.error({ channel: channelId, ...loggable(error) }, 'apology could not be sent');

@@ -20,7 +20,7 @@ import type { Origins } from './origins';
 
 /** What the website's routes need. */
 export interface WebParts {
-  readonly services: DialogServices;
+  readonly current: () => DialogServices;
   readonly assets: Assets;
   readonly chats: Chats;
   readonly origins: Origins;
@@ -34,9 +34,9 @@ export type NotFoundPage = (req: Request, res: Response) => boolean;
 
 /** The website: the choice of language, the chat page, its assets, and the page's chat token. */
 export function addWebRoutes(server: Server, parts: WebParts): NotFoundPage {
-  const { services, assets, chats, origins, errors } = parts;
+  const { current, assets, chats, origins, errors } = parts;
   const style = assets.urlOf('chat.css');
-  const words = { en: services.wording.in('en'), fr: services.wording.in('fr') };
+  const words = { en: current().wording.in('en'), fr: current().wording.in('fr') };
 
   const sendPage = (req: Request, res: Response, status: number, nonce: string, page: Html): void => {
     const headers = {
@@ -61,7 +61,7 @@ export function addWebRoutes(server: Server, parts: WebParts): NotFoundPage {
           res,
           200,
           nonce,
-          chatPage({ ...pageFacts(services, language), assets: chatAssets(assets), nonce }),
+          chatPage({ ...pageFacts(current(), language), assets: chatAssets(assets), nonce }),
         );
       }),
     );

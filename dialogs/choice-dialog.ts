@@ -33,7 +33,7 @@ export class ChoiceDialog extends Dialog<ChoiceState> {
     const { commands, catalogue } = turn.services;
     const place = commands.ordinalIn(turn.typed, topics.length);
     const chosen = place === undefined ? undefined : topics[place];
-    if (chosen) {
+    if (chosen && chosen in catalogue.topics) {
       const decision = answerDecision(chosen, turn.now, catalogue);
       turn.decision = decision;
       turn.memory.last = decision;

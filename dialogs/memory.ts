@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import type { CategoryId } from '../catalogue/categories';
 import type { Language } from '../catalogue/language';
 import type { Decision } from '../helpdesk/triage/decision';
@@ -42,4 +43,16 @@ export function newMemory(language: Language): ConversationMemory {
     statusTries: 0,
     abroad: false,
   };
+}
+
+/** Forgets what was about topics or guides that the catalogue no longer has. */
+export function forgetRemoved(memory: ConversationMemory, { topics, guides }: Catalogue): void {
+  const { last, subject } = memory;
+  const isGone = (id: string): boolean => !(id in topics);
+  const isLastGone =
+    (last && 'topic' in last && last.topic !== null && isGone(last.topic)) ||
+    (last?.kind === 'clarify' && last.topics.some(isGone)) ||
+    (last?.kind === 'find-guides' && last.guides.some((id) => !(id in guides)));
+  if (isLastGone) memory.last = null;
+  if (subject.topic !== null && isGone(subject.topic)) memory.subject = { ...subject, topic: null };
 }

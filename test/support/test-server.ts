@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { KnowledgeFiles } from '../../bot/knowledge';
 import { DateTime } from 'luxon';
 import { clockAt, helpdeskZone, type Clock } from '../../helpdesk/clock';
 import { startServer } from '../../index';
@@ -24,6 +25,8 @@ export interface TestServerOptions {
   readonly clock?: Clock;
   /** A folder to keep when the server stops, so that another can be started on the same database. */
   readonly folder?: string;
+  /** What it answers from, when not from the build. */
+  readonly knowledge?: KnowledgeFiles;
 }
 
 /** Where the database of a test's server lies. */
@@ -36,6 +39,7 @@ export async function startTestServer({
   environment = {},
   clock = clockAt(openTuesday),
   folder,
+  knowledge,
 }: TestServerOptions = {}): Promise<TestServer> {
   const place = folder ?? temporaryFolder();
   const settings = readSettings({
@@ -45,7 +49,7 @@ export async function startTestServer({
     NODE_ENV: 'test',
     ...environment,
   });
-  const server = await startServer(settings, clock);
+  const server = await startServer(settings, clock, knowledge);
   return {
     url: server.url,
     folder: place,
