@@ -1,6 +1,7 @@
 import type { Decision } from '../helpdesk/triage/decision';
 import type { FieldName } from './commands';
 import { answerReply } from './replies/answer';
+import { guidesReply } from './replies/guides';
 import { personReply } from './replies/person';
 import { urgentReply } from './replies/urgent';
 import type { Turn } from './turn';
@@ -39,6 +40,11 @@ export async function answerInPassing(
   if (decision.kind === 'reach-person' && awaiting !== 'description' && turn.meaning.words >= fewestWords) {
     turn.decision = decision;
     await turn.say({ ...personReply(turn), suggestions: [] });
+    return true;
+  }
+  if (decision.kind === 'find-guides' && awaiting !== 'description' && turn.meaning.words >= fewestWords) {
+    turn.decision = decision;
+    await turn.say({ ...guidesReply(turn, decision.guides), suggestions: [] });
     return true;
   }
   if (decision.kind !== 'answer' || typed.includes('@') || !isQuestion(turn, decision, awaiting))

@@ -65,7 +65,7 @@ export function evaluateQuestions({ model, catalogue }: Stage, questions: readon
   });
   const now = DateTime.fromISO('2026-11-23T12:00:00-05:00');
   const answered = ({ meaning }: Judged): boolean =>
-    ['answer', 'urgent'].includes(triage(meaning, { failedAttempts: 0 }, now, catalogue).kind);
+    ['answer', 'find-guides', 'urgent'].includes(triage(meaning, { failedAttempts: 0 }, now, catalogue).kind);
   const isOutside = ({ question }: Judged): boolean => question.categories[0] === 'out-of-scope';
   const outside = judged.filter(isOutside);
   const withTopic = judged.filter(({ question }) => question.topic !== undefined);
