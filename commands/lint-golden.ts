@@ -10,9 +10,12 @@ import { BadLineError } from './json-lines';
 /** The questions that the understanding is judged by: kept apart from the examples, never trained on. */
 export const goldenQuestionsPath = join(projectRoot, 'test', 'golden', 'questions.tsv');
 
+/** Fewer questions a topic and language say little of how well it is understood. */
+export const fewestGoldenQuestions = 6;
+
 /**
- * What must be mended so that the golden questions judge fairly: each names a topic of its category, and
- * none is an example.
+ * What must be mended so that the golden questions judge fairly: each names a topic of its category, none is an
+ * example, and every topic has enough in both languages.
  */
 export function lintGolden({ content, topicFiles }: LoadedContent, path = goldenQuestionsPath): Problem[] {
   if (!content) return [];
@@ -37,7 +40,7 @@ export function lintGolden({ content, topicFiles }: LoadedContent, path = golden
       ),
     ),
   );
-  return questions.flatMap(({ line, text, topic: id, categories }) => {
+  const wrong = questions.flatMap(({ line, text, topic: id, categories }) => {
     const at = (message: string): Problem => ({ file, line, message });
     const problems: Problem[] = [];
     const copied = examples.get(exampleKey(text));
@@ -49,4 +52,15 @@ export function lintGolden({ content, topicFiles }: LoadedContent, path = golden
       problems.push(at(`${id} is a topic of ${topic.category}: write that category`));
     return problems;
   });
+  const few = content.topics.flatMap(({ id, category }) =>
+    languages.flatMap((language) => {
+      const count = questions.filter((each) => each.topic === id && each.language === language).length;
+      if (count >= fewestGoldenQuestions) return [];
+      const message =
+        `has ${count} golden questions in ${language}: add some to ${file} (category ${category}, topic ${id}), ` +
+        `at least ${fewestGoldenQuestions} in all, written without looking at the examples`;
+      return [{ file: topicFiles.get(id)?.file ?? id, line: 1, message }];
+    }),
+  );
+  return [...wrong, ...few];
 }

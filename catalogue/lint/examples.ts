@@ -4,6 +4,9 @@ import { topicProblem, type LintRule } from './rule';
 /** Each topic has this many examples a language: wordings are where the understanding gets what it knows. */
 export const fewestExamples = 40;
 
+/** A topic that its category offers first (`common:` in categories.yaml) is asked most, so in more ways. */
+export const fewestCommonExamples = 60;
+
 /** The form in which two examples count as the same: case, accents, spacing and punctuation aside. */
 export function exampleKey(text: string): string {
   return text
@@ -17,11 +20,13 @@ export function exampleKey(text: string): string {
 /** Every topic has enough examples in each language. */
 export const enoughExamples: LintRule = (subject) =>
   subject.content.topics.flatMap((topic) => {
+    const isCommon = subject.content.categories[topic.category].common.includes(topic.id);
+    const fewest = isCommon ? fewestCommonExamples : fewestExamples;
     return languages
-      .filter((language) => topic.examples[language].length < fewestExamples)
+      .filter((language) => topic.examples[language].length < fewest)
       .map((language) => {
         const count = topic.examples[language].length;
-        const message = `has ${count} examples in ${language}: write at least ${fewestExamples}`;
+        const message = `has ${count} examples in ${language}: write at least ${fewest}`;
         return topicProblem(subject, topic.id, ['examples', language], message);
       });
   });

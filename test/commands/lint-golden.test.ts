@@ -18,7 +18,9 @@ afterEach(() => {
 
 function messages(...lines: string[]): string[] {
   const path = folder.write('questions.tsv', header + lines.join('\n'));
-  return lintGolden(catalogue.load(), path).map(({ line, message }) => `${line}: ${message}`);
+  return lintGolden(catalogue.load(), path)
+    .filter(({ file }) => file.endsWith('questions.tsv'))
+    .map(({ line, message }) => `${line}: ${message}`);
 }
 
 describe('lintGolden', () => {
@@ -39,6 +41,21 @@ describe('lintGolden', () => {
     ['de\tcad\thello there\tno\t\tsign-in', "2: language is 'de': write en or fr"],
   ])('explains a line that cannot be used: %s', (line, expected) => {
     expect(messages(line)).toEqual([expected]);
+  });
+
+  it('asks for six questions a topic and language', () => {
+    const lines = [1, 2, 3, 4, 5, 6].map((n) => `en\tportal-access\tplease let me in, ${n}\tno\t\tsign-in\n`);
+    const path = folder.write('questions.tsv', header + lines.join(''));
+
+    const problems = lintGolden(catalogue.load(), path);
+
+    expect(problems.map(({ file, message }) => `${file.split('/').at(-1)} ${message.split(':')[0]}`)).toEqual(
+      [
+        'sign-in.yaml has 0 golden questions in fr',
+        'hours.yaml has 0 golden questions in en',
+        'hours.yaml has 0 golden questions in fr',
+      ],
+    );
   });
 
   it('says that the file is missing', () => {

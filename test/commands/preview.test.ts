@@ -12,8 +12,13 @@ beforeEach(async () => {
   folder = new InputFolder();
   catalogue = new SmallCatalogue();
   committed = new SmallCatalogue();
-  const questions = 'language\tcategory\ttext\ttopic\nen\tportal-access\tlet me in\tsign-in\n';
-  const golden = folder.write('questions.tsv', questions);
+  const questions = ['en', 'fr'].flatMap((language) =>
+    [1, 2, 3, 4, 5, 6].flatMap((n) => [
+      `${language}\tportal-access\t${language} let me in ${n}\tsign-in\n`,
+      `${language}\tservice-information\t${language} until when ${n}\thours\n`,
+    ]),
+  );
+  const golden = folder.write('questions.tsv', `language\tcategory\ttext\ttopic\n${questions.join('')}`);
   preview = await startPreview(catalogue.folder, committed.folder, golden);
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { categoryIds } from '../../catalogue/categories';
-import { fewestExamples } from '../../catalogue/lint/examples';
+import { fewestCommonExamples } from '../../catalogue/lint/examples';
 import type { Problem } from '../../catalogue/content-file';
 import { lintCatalogue } from '../../catalogue/lint/lint-catalogue';
 import { loadContent, type LoadedContent } from '../../catalogue/load-content';
@@ -102,7 +102,7 @@ function topic(
 ): string {
   const examples = (words: string): string =>
     Array.from(
-      { length: fewestExamples },
+      { length: fewestCommonExamples },
       (_, index) => `    - ${words} ${index < 9 ? 'number' : 'case'} ${index + 1}\n`,
     ).join('');
   return `title:

@@ -18,20 +18,32 @@ describe('the small catalogue', () => {
 
 describe('enoughExamples', () => {
   it.each([
-    ['en', 'sign in case 40'],
-    ['fr', 'connexion case 40'],
-  ])('asks for a fortieth example where %s has thirty-nine', (language, last) => {
+    ['en', 'sign in case 60'],
+    ['fr', 'connexion case 60'],
+  ])('asks for a sixtieth example of a common topic where %s has fifty-nine', (language, last) => {
     catalogue.change(signIn, `    - ${last}\n`, '');
 
     const problems = catalogue.problems();
 
-    const first = last.replace('case 40', 'number 1');
+    const first = last.replace('case 60', 'number 1');
     expect(problems).toEqual([
       {
         ...catalogue.placeOf(signIn, first),
-        message: expect.stringContaining(`39 examples in ${language}: write at least 40`) as string,
+        message: expect.stringContaining(`59 examples in ${language}: write at least 60`) as string,
       },
     ]);
+  });
+});
+
+describe('enoughExamples of a topic that is not offered first', () => {
+  it('asks for forty', () => {
+    catalogue.change('categories.yaml', 'common: [sign-in]', 'common: []');
+    const lines = catalogue.read(signIn).split('\n');
+    catalogue.write(signIn, lines.filter((line) => !/sign in case (?:[45]\d|60)/.test(line)).join('\n'));
+
+    const problems = catalogue.problems();
+
+    expect(problems.map(({ message }) => message)).toEqual(['has 39 examples in en: write at least 40']);
   });
 });
 
