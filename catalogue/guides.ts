@@ -7,9 +7,9 @@ export const guideSchema = z.strictObject({
   summary: bilingualText,
   audience: bilingualText,
   covers: bilingual(z.array(z.string().trim().min(1)).min(1)).describe('the functions it explains'),
-  asks: bilingual(z.array(z.string().trim().min(1)))
-    .default({ en: [], fr: [] })
-    .describe('how people describe what they want it for'),
+  asks: bilingual(z.array(z.string().trim().min(1)).min(3)).describe(
+    'how people describe what they want it for',
+  ),
   kind: z.enum(['guide', 'video']),
   url: bilingualUrl,
   source: z.url().describe('where its title was seen'),

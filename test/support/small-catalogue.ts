@@ -28,6 +28,7 @@ const files: Readonly<Record<string, string>> = {
   summary: { en: How to sign in., fr: Comment se connecter. }
   audience: { en: Everyone, fr: Tous }
   covers: { en: [signing in], fr: [connexion] }
+  asks: { en: [getting in, the first time, my login], fr: [entrer, la première fois, mon accès] }
   kind: guide
   url: { en: ${page}, fr: ${page} }
   source: ${page}
