@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { contentFolder } from '../catalogue/load-content';
 import { Wording } from '../dialogs/wording';
 import { systemClock } from '../helpdesk/clock';
 import { Assets } from '../web/assets';
 import { fail } from './fail';
+import { committedContent } from './preview/committed-content';
 import { previewServer } from './preview/server';
 import { Workshop } from './preview/workshop';
 import { builtStage } from './stage';
@@ -16,7 +18,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string', default: usualPort } } });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(usage);
-  const workshop = new Workshop();
+  const committed = committedContent();
+  const workshop = new Workshop(contentFolder, committed?.folder);
   const server = previewServer({
     workshop,
     wording: Wording.load(),
@@ -32,6 +35,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       workshop.stop();
+      committed?.dispose();
       process.exit(0);
     });
   }

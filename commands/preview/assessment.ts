@@ -5,7 +5,6 @@ import { languages, type Language } from '../../catalogue/language';
 import type { Content } from '../../catalogue/load-content';
 import { featuresOf } from '../../understanding/features';
 import type { UnderstandingModel } from '../../understanding/model';
-import { softmax } from '../../understanding/probabilities';
 import { understand } from '../../understanding/understand';
 import { goldenQuestionsPath } from '../lint-golden';
 import { readQuestions } from '../evaluation/questions';
@@ -21,11 +20,11 @@ export interface ReadQuestion {
   readonly isCategoryRight: boolean;
 }
 
-/** A topic that another is easily taken for. */
+/** A topic whose examples are like another's. */
 export interface Rival {
   readonly topic: string;
-  /** The mean probability that the other's examples give it, from 0 to 1. */
-  readonly share: number;
+  /** From 0 (no word in common) to 1 (the same words). */
+  readonly likeness: number;
 }
 
 /** What a catalogue's examples do: how the golden questions are read, and which topics come close. */
@@ -42,7 +41,7 @@ export function goldenHash(): string {
   return createHash('sha256').update(readFileSync(goldenQuestionsPath)).digest('hex').slice(0, 16);
 }
 
-/** Reads the golden questions and every example with a model that was trained on the content. */
+/** Reads the golden questions with a model that was trained on the content, and compares its topics. */
 export function assess(content: Content, model: UnderstandingModel): Assessment {
   const questions = readQuestions(goldenQuestionsPath).flatMap((question): ReadQuestion[] => {
     const { topic, text, language } = question;
@@ -56,22 +55,31 @@ export function assess(content: Content, model: UnderstandingModel): Assessment 
   return { trainingHash: content.trainingHash, questions, rivals: rivalsOf(content, model) };
 }
 
-function rivalsOf(content: Content, { topics: reader }: UnderstandingModel): Record<string, Rival[]> {
-  const { classes, vocabulary, linear, temperature } = reader;
+/** The topics whose examples are most like a topic's: by the cosine of their mean vectors. */
+function rivalsOf(content: Content, { topics: { vocabulary } }: UnderstandingModel): Record<string, Rival[]> {
+  const means = content.topics.map(({ id, examples }) => {
+    const mean = new Float32Array(vocabulary.size);
+    for (const text of languages.flatMap((language) => examples[language])) {
+      const { indices, values } = vocabulary.vectorOf(featuresOf(text));
+      indices.forEach((feature, at) => (mean[feature]! += values[at]!));
+    }
+    const length = Math.sqrt(dot(mean, mean));
+    return { id, mean: mean.map((value) => value / (length || 1)) };
+  });
   return Object.fromEntries(
-    content.topics.map(({ id, examples }) => {
-      const texts = languages.flatMap((language) => examples[language]);
-      const sums = new Float64Array(classes.length);
-      for (const text of texts) {
-        const scores = linear.scores(vocabulary.vectorOf(featuresOf(text)));
-        softmax(scores, temperature).forEach((probability, place) => (sums[place]! += probability));
-      }
-      const rivals = classes
-        .map((topic, place) => ({ topic: topic.id, share: sums[place]! / Math.max(1, texts.length) }))
-        .filter(({ topic }) => topic !== id)
-        .sort((a, b) => b.share - a.share)
+    means.map(({ id, mean }) => {
+      const rivals = means
+        .filter((other) => other.id !== id)
+        .map((other) => ({ topic: other.id, likeness: dot(mean, other.mean) }))
+        .sort((a, b) => b.likeness - a.likeness)
         .slice(0, rivalsKept);
       return [id, rivals];
     }),
   );
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += a[index]! * b[index]!;
+  return sum;
 }

@@ -134,6 +134,7 @@ const showOneTopic: Maker = async ({ parts, language, id, query, nonce, shell, p
     topic,
     file,
     date: now.toISODate() ?? '',
+    at: now.toISO() ?? '',
     chats: { en: await show('en'), fr: await show('fr') },
     nonce,
     problems: draft.problems.filter((problem) => problem.file.endsWith(`/${topic.category}/${id}.yaml`)),
@@ -151,7 +152,14 @@ const showTried: Maker = async ({ parts, language, query, nonce, shell, percent 
   if (!draft || !question) return undefined;
   const { now: state } = workshop.assessed(draft);
   if (state.kind !== 'ready') {
-    return tryPage({ ...shell(true), question, nonce, tried: undefined, percent });
+    return tryPage({
+      ...shell(true),
+      question,
+      at: clock.now().toISO() ?? '',
+      nonce,
+      tried: undefined,
+      percent,
+    });
   }
   const model = workshop.modelOf(state);
   const { activities, meaning, decision } = await showQuestion(
@@ -167,7 +175,7 @@ const showTried: Maker = async ({ parts, language, query, nonce, shell, percent 
     probability,
   }));
   const tried = { chat: activities, decision: decision?.kind ?? '', topics, urgency: meaning?.urgency ?? 0 };
-  return tryPage({ ...shell(false, true), question, nonce, tried, percent });
+  return tryPage({ ...shell(false, true), question, at: clock.now().toISO() ?? '', nonce, tried, percent });
 };
 
 function titleOf({ content }: Draft, id: string, language: Language): string {

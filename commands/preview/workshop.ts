@@ -4,12 +4,11 @@ import { compileCatalogue, type Catalogue } from '../../catalogue/catalogue';
 import type { Problem } from '../../catalogue/content-file';
 import { lintCatalogue } from '../../catalogue/lint/lint-catalogue';
 import { nearDuplicates, type NearDuplicate } from '../../catalogue/lint/near-duplicates';
-import { contentFolder, loadContent, type Content } from '../../catalogue/load-content';
+import { loadContent, type Content } from '../../catalogue/load-content';
 import type { UnderstandingModel } from '../../understanding/model';
 import { readModel } from '../../understanding/model-file';
 import { goldenQuestionsPath, lintGolden } from '../lint-golden';
 import { Assessments, type AssessmentState } from './assessments';
-import { committedContent } from './committed-content';
 
 /** The catalogue as the files now say, and what is to mend in it. */
 export interface Draft {
@@ -36,18 +35,13 @@ export class Workshop {
    * @param golden the file of golden questions that is linted beside the content
    */
   constructor(
-    private readonly folder = contentFolder,
-    before = committedContent(),
+    private readonly folder: string,
+    before: string | undefined,
     private readonly assessments = new Assessments(),
     private readonly golden = goldenQuestionsPath,
   ) {
     const trainingHash = before && loadContent(before).content?.trainingHash;
     this.committed = before && trainingHash ? { folder: before, trainingHash } : undefined;
-  }
-
-  /** Whether there is a commit to compare with. */
-  get hasCommit(): boolean {
-    return this.committed !== undefined;
   }
 
   /**

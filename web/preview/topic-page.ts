@@ -12,13 +12,15 @@ export interface TopicParts extends PreviewPage {
   readonly file: string;
   /** The day that the answer is shown for, '2026-11-23'. */
   readonly date: string;
+  /** The moment shown, ISO 8601. */
+  readonly at: string;
   /** The conversation in each language, for Web Chat to show. */
   readonly chats: Bilingual<readonly unknown[]>;
   readonly nonce: string;
   readonly problems: readonly Problem[];
   /** Undefined while they are worked out. */
   readonly rivals:
-    readonly { readonly topic: string; readonly title: string; readonly share: number }[] | undefined;
+    readonly { readonly topic: string; readonly title: string; readonly likeness: number }[] | undefined;
   readonly near: readonly {
     readonly own: string;
     readonly other: string;
@@ -50,7 +52,12 @@ export function topicPage(parts: TopicParts): Html {
           </section>`,
       )}
     </div>
-    ${jsonElement('preview-chats', { nonce: parts.nonce, look: chatLook, chats: parts.chats })}
+    ${jsonElement('preview-chats', {
+      nonce: parts.nonce,
+      look: chatLook,
+      at: parts.at,
+      chats: parts.chats,
+    })}
     <section aria-labelledby="sources">
       <h2 id="sources">${w('preview:sources')}</h2>
       ${topic.sources.length === 0 ? html`<p>${w('preview:noSources')}</p>` : sourceList(parts)}
@@ -62,8 +69,8 @@ export function topicPage(parts: TopicParts): Html {
         parts.rivals
           ? html`<ul>
               ${parts.rivals.map(
-                ({ topic: id, title, share }) =>
-                  html`<li><a href="/${language}/topics/${id}">${title}</a> ${percent(share)}</li>`,
+                ({ topic: id, title, likeness }) =>
+                  html`<li><a href="/${language}/topics/${id}">${title}</a> ${percent(likeness)}</li>`,
               )}
             </ul>`
           : html`<p>${w('preview:pending')}</p>`

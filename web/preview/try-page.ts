@@ -5,6 +5,8 @@ import { previewPage, type PreviewPage } from './layout';
 /** What the page of a question that was tried shows. */
 export interface TryParts extends PreviewPage {
   readonly question: string;
+  /** The moment shown, ISO 8601. */
+  readonly at: string;
   readonly nonce: string;
   /** Undefined while the model is being trained. */
   readonly tried:
@@ -41,7 +43,7 @@ export function tryPage(parts: TryParts): Html {
               )}
             </ol>
             <div class="chat" id="chat-${language}"></div>
-            ${jsonElement('preview-chats', { nonce: parts.nonce, look: chatLook, chats: { [language]: tried.chat } })}`
+            ${jsonElement('preview-chats', { nonce: parts.nonce, look: chatLook, at: parts.at, chats: { [language]: tried.chat } })}`
     }`;
   return previewPage(parts, w('preview:tried'), body);
 }

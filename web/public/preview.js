@@ -1,7 +1,7 @@
 // Shows conversations of the steward's preview in Web Chat, as clients see them: nothing is sent anywhere.
 (() => {
   'use strict';
-  const { nonce, look, chats } = JSON.parse(document.getElementById('preview-chats').textContent);
+  const { nonce, look, at, chats } = JSON.parse(document.getElementById('preview-chats').textContent);
   const online = 2;
 
   /** An observable that gives its values at once and stays open. */
@@ -18,7 +18,7 @@
     const dated = activities.map((activity, index) => ({
       ...activity,
       id: String(index),
-      timestamp: new Date(Date.UTC(2000, 0, 1) + index * 1000).toISOString(),
+      timestamp: new Date(Date.parse(at) + index * 1000).toISOString(),
       channelId: 'directline',
       conversation: { id: 'preview' },
     }));
