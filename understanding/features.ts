@@ -30,7 +30,7 @@ export function eachFeature(text: string, listener: FeatureListener): void {
   for (const word of words) eachCharacterGram(word, listener);
   const stems = words.map(stemOf);
   stems.forEach((stem, index) => {
-    listener(finishHash(addStringToHash(startHash(stemKind), stem)), () => stem, stemWeight);
+    listener(stemFeature(stem), () => stem, stemWeight);
     for (let distance = 1; distance <= furthestPair; distance += 1) {
       const other = stems[index + distance];
       if (other === undefined) break;
@@ -38,6 +38,11 @@ export function eachFeature(text: string, listener: FeatureListener): void {
       listener(finishHash(hash), () => `${stem} … ${other}`, pairWeight);
     }
   });
+}
+
+/** The feature that a stem is. */
+export function stemFeature(stem: string): number {
+  return finishHash(addStringToHash(startHash(stemKind), stem));
 }
 
 function eachCharacterGram(word: string, listener: FeatureListener): void {

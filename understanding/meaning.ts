@@ -17,6 +17,8 @@ export interface Meaning extends LanguageReading {
   readonly masked: readonly PrivateKind[];
   /** How many words it has; 0 for an empty message or one of signs only. */
   readonly words: number;
+  /** How far its most telling word belongs to one topic: the share of the examples with it that one topic has. */
+  readonly specificity: number;
   /** The likeliest topics, likeliest first. */
   readonly topics: readonly TopicReading[];
   /** The probability of each category: the sum over its topics, with the unknown given to out-of-scope. */

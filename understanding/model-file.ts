@@ -10,7 +10,7 @@ import { Vocabulary } from './vocabulary';
 export const modelPath = join(projectRoot, 'dist', 'understanding.model');
 
 /** Raised when the file's layout changes, so that an old file is refused instead of misread. */
-const formatVersion = 3;
+const formatVersion = 4;
 const magic = 'CARMMODL';
 const digestBytes = 32;
 const alignment = 8;
@@ -60,6 +60,7 @@ export function writeModel(model: UnderstandingModel, path = modelPath): void {
       ...model.topics,
       vocabulary: vocabulary(model.topics.vocabulary),
       linear: linear(model.topics.linear),
+      specificities: keep(model.topics.specificities),
     },
     guides: { ...model.guides, linear: linear(model.guides.linear) },
     urgency: { ...model.urgency, linear: linear(model.urgency.linear) },
@@ -117,6 +118,7 @@ export function readModel(catalogue: string, path = modelPath): UnderstandingMod
       ...content.topics,
       vocabulary: vocabulary(content.topics.vocabulary),
       linear: linear(content.topics.linear),
+      specificities: array(content.topics.specificities),
     },
     guides: { ...content.guides, linear: linear(content.guides.linear) },
     urgency: { ...content.urgency, linear: linear(content.urgency.linear) },
@@ -144,7 +146,8 @@ interface StoredHeader {
   readonly sections: readonly Section[];
   readonly content: {
     readonly catalogue: string;
-    readonly topics: Omit<UnderstandingModel['topics'], 'vocabulary' | 'linear'> & {
+    readonly topics: Omit<UnderstandingModel['topics'], 'vocabulary' | 'linear' | 'specificities'> & {
+      readonly specificities: number;
       readonly vocabulary: StoredVocabulary;
       readonly linear: StoredLinear;
     };

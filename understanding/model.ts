@@ -19,6 +19,8 @@ export interface UnderstandingModel {
     readonly classes: readonly TopicClass[];
     readonly vocabulary: Vocabulary;
     readonly linear: LinearModel;
+    /** How far each feature belongs to one topic, see specificity.ts. */
+    readonly specificities: Float32Array;
     /** Sharpens scores into probabilities: fitted on examples held out of training. */
     readonly temperature: number;
     /** From the measurements of a text (see unknown.ts) to the probability that some topic fits it. */

@@ -8,6 +8,7 @@ import { fitLogistic, type LogisticModel } from './logistic';
 import type { UnderstandingModel } from './model';
 import { fitTemperature } from './probabilities';
 import { trainGuides } from './train-guides';
+import { specificities } from './specificity';
 import { measurementsOf } from './unknown';
 import { urgencyMeasurements } from './urgency';
 import { Vocabulary, type SparseVector } from './vocabulary';
@@ -42,7 +43,16 @@ export function trainUnderstanding(content: Content): UnderstandingModel {
 
   return {
     catalogue: content.trainingHash,
-    topics: { classes, vocabulary, linear, ...calibration },
+    topics: {
+      classes,
+      vocabulary,
+      linear,
+      specificities: specificities(
+        vocabulary,
+        rows.map(({ label }, row) => ({ counts: counts[row]!, label })),
+      ),
+      ...calibration,
+    },
     guides: trainGuides(content, vocabulary),
     urgency: trainUrgency(content, vocabulary, vectors),
     language: trainLanguage(content),

@@ -9,6 +9,7 @@ import type { Meaning, TopicReading } from './meaning';
 import type { UnderstandingModel } from './model';
 import { maskPrivate } from './privacy-mask';
 import { softmax } from './probabilities';
+import { specificityOf } from './specificity';
 import { measurementsOf } from './unknown';
 import { urgencyOf } from './urgency';
 import { wordsOf } from './words';
@@ -37,8 +38,9 @@ const mostClauses = 12;
 /** From a text to its meaning. Pure: the same model, text and context always give the same meaning. */
 export function understand(model: UnderstandingModel, message: string, context: ReadingContext): Meaning {
   const { text, kinds } = maskPrivate(message);
-  const words = wordsOf(text).length;
-  const { classes, vocabulary, linear, temperature, known } = model.topics;
+  const wordList = wordsOf(text);
+  const words = wordList.length;
+  const { classes, vocabulary, linear, temperature, known, specificities } = model.topics;
   const vector = vocabulary.vectorOf(featuresOf(essenceOf(text, model.urgency.signals)));
   const scores = linear.scores(vector);
   const probabilities = softmax(scores, temperature);
@@ -64,6 +66,7 @@ export function understand(model: UnderstandingModel, message: string, context: 
     text,
     masked: kinds,
     words,
+    specificity: specificityOf(wordList, vocabulary, specificities),
     topics,
     categories,
     urgency,

@@ -8,6 +8,8 @@ import type { Decision } from './decision';
 /** What triage needs to be told of a message. The understanding's meaning has all of it. */
 export interface TriageMeaning {
   readonly words: number;
+  /** How far its most telling word belongs to one topic, from 0 to 1. */
+  readonly specificity: number;
   readonly other: boolean;
   readonly topics: readonly {
     readonly id: string;
@@ -63,8 +65,8 @@ export const thresholds = {
   guideAnyway: 0.25,
   /** and others beside it that reach this share of it. */
   guideRival: 0.35,
-  /** So sure that even one word is answered: 'MFA'. */
-  bareAnswer: 0.97,
+  /** One word that belongs to a topic this far is answered: 'MFA'. */
+  bareAnswer: 0.5,
 } as const;
 
 const mostChoices = 3;
@@ -141,8 +143,8 @@ const findGuides: Rule = ({ meaning: { guides: request }, catalogue, now }) => {
 
 /** One bare word ('payment', 'garantie') names a subject, not a question: the client says which. */
 const bareWord: Rule = ({ meaning, best }) => {
-  if (meaning.words > 1 || !isHelpdeskCategory(best.category) || best.probability >= thresholds.bareAnswer)
-    return undefined;
+  const namesOneTopic = meaning.specificity >= thresholds.bareAnswer;
+  if (meaning.words > 1 || !isHelpdeskCategory(best.category) || namesOneTopic) return undefined;
   const topics = meaning.topics.filter(({ category }) => isAnswerable(category)).slice(0, mostChoices);
   return topics.length > 1 ? { kind: 'clarify', topics: topics.map(({ id }) => id) } : undefined;
 };

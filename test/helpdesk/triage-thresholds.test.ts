@@ -74,7 +74,7 @@ const edges: Edge[] = [
   {
     name: 'bareAnswer',
     what: 'one word is answered',
-    message: (best) => meaning({ 'mfa-setup': best, 'card-limit': 0.01 }, { words: 1 }),
+    message: (specificity) => meaning({ 'mfa-setup': 0.9, 'card-limit': 0.01 }, { words: 1, specificity }),
     at: 'answer mfa-setup',
     below: 'clarify mfa-setup card-limit',
   },

@@ -32,6 +32,7 @@ export function meaning(topics: Readonly<Record<string, number>>, parts: MadePar
   };
   return {
     words: 5,
+    specificity: 0.2,
     other: false,
     urgency: 0,
     cause: null,
