@@ -60,7 +60,7 @@ export const thresholds = {
   clarify: 0.3,
   category: 0.5,
   /** A guide this likely is offered, */
-  guide: 0.1,
+  guide: 0.07,
   /** one this likely even though the message seems to be on somebody else's subject, */
   guideAnyway: 0.25,
   /** and others beside it that reach this share of it. */
