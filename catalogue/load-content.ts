@@ -21,6 +21,7 @@ import {
   type OtherLanguageExamples,
   type UrgencyExamples,
 } from './training-examples';
+import { conceptsSchema, type Concepts } from './concepts';
 
 /** Where the catalogue's YAML files are. */
 export const contentFolder = join(projectRoot, 'catalogue', 'content');
@@ -44,6 +45,7 @@ export interface Content {
   readonly places: Places;
   readonly urgency: UrgencyExamples;
   readonly otherLanguages: OtherLanguageExamples;
+  readonly concepts: Concepts;
 }
 
 /** The content with, for each topic and shared file, the file it came from (for line numbers). */
@@ -84,6 +86,7 @@ export function loadContent(folder = contentFolder): LoadedContent {
     places: read(join(folder, 'places.yaml'), placesSchema),
     hosts: read(join(folder, 'hosts.yaml'), hostsSchema),
     urgency: read(join(folder, 'urgency.yaml'), urgencySchema),
+    concepts: read(join(folder, 'concepts.yaml'), conceptsSchema),
     otherLanguages: read(join(folder, 'languages.yaml'), otherLanguagesSchema),
   };
   const figures: Record<string, Figures[string]> = {};
@@ -143,9 +146,11 @@ export function loadContent(folder = contentFolder): LoadedContent {
 /** So that a change of wording in an answer needs no training. */
 function trainingHashOf(
   topics: readonly AuthoredTopic[],
-  shared: Readonly<Record<'urgency' | 'otherLanguages' | 'guides' | 'guideWords', ContentFile<unknown>>>,
+  shared: Readonly<
+    Record<'urgency' | 'otherLanguages' | 'guides' | 'guideWords' | 'concepts', ContentFile<unknown>>
+  >,
 ): string {
-  const { urgency, otherLanguages, guides, guideWords } = shared;
+  const { urgency, otherLanguages, guides, guideWords, concepts } = shared;
   const ofTopics = topics.map((topic) => [
     topic.id,
     topic.category,
@@ -153,7 +158,7 @@ function trainingHashOf(
     topic.guides,
     topic.examples,
   ]);
-  const others = [urgency, otherLanguages, guides, guideWords].map(({ content }) => content);
+  const others = [urgency, otherLanguages, guides, guideWords, concepts].map(({ content }) => content);
   return createHash('sha256')
     .update(JSON.stringify([ofTopics, ...others]))
     .digest('hex')

@@ -1,5 +1,5 @@
 import { addStringToHash, addToHash, finishHash, startHash } from './hash';
-import { stemOf, wordsOf } from './words';
+import type { Wording } from './wording';
 
 /** A text's features: how often each occurs, by hash, with the weight of its kind applied. */
 export type FeatureCounts = Map<number, number>;
@@ -10,25 +10,29 @@ export type FeatureListener = (hash: number, readable: () => string, weight: num
 const characterKind = 1;
 const stemKind = 2;
 const pairKind = 3;
+const conceptKind = 4;
+const conceptPairKind = 7;
 
 const shortestGram = 2;
 const longestGram = 4;
 const furthestPair = 3;
+const furthestConceptPair = 2;
 
 /** What a word stem or a pair of stems counts beside a character n-gram. */
 const stemWeight = 1;
 const pairWeight = 0.5;
+const conceptWeight = 0.5;
+const conceptPairWeight = 0.5;
 
 const boundary = 0x5f; // '_'
 
 /**
  * The features of a text for topics and urgency: character 2- to 4-grams within words (robust to typos and
- * endings), stems, and pairs of stems up to three words apart (which carry what a word means beside another).
+ * endings), stems, pairs of stems up to three words apart (which carry what a word means beside another), and the
+ * concepts that words stand for, alone and in pairs (which carry what is meant from one wording to another).
  */
-export function eachFeature(text: string, listener: FeatureListener): void {
-  const words = wordsOf(text);
+export function eachFeature({ words, stems, concepts }: Wording, listener: FeatureListener): void {
   for (const word of words) eachCharacterGram(word, listener);
-  const stems = words.map(stemOf);
   stems.forEach((stem, index) => {
     listener(stemFeature(stem), () => stem, stemWeight);
     for (let distance = 1; distance <= furthestPair; distance += 1) {
@@ -38,6 +42,20 @@ export function eachFeature(text: string, listener: FeatureListener): void {
       listener(finishHash(hash), () => `${stem} … ${other}`, pairWeight);
     }
   });
+  concepts.forEach((concept, index) => {
+    listener(conceptFeature(concept), () => `concept ${concept}`, conceptWeight);
+    for (let distance = 1; distance <= furthestConceptPair; distance += 1) {
+      const other = concepts[index + distance];
+      if (other === undefined) break;
+      const hash = addToHash(addToHash(startHash(conceptPairKind), concept), other);
+      listener(finishHash(hash), () => `concepts ${concept} … ${other}`, conceptPairWeight);
+    }
+  });
+}
+
+/** The feature that a concept is. */
+export function conceptFeature(concept: number): number {
+  return finishHash(addToHash(startHash(conceptKind), concept));
 }
 
 /** The feature that a stem is. */
@@ -58,8 +76,8 @@ function eachCharacterGram(word: string, listener: FeatureListener): void {
 }
 
 /** The features of a text, counted. */
-export function featuresOf(text: string): FeatureCounts {
+export function featuresOf(wording: Wording): FeatureCounts {
   const counts: FeatureCounts = new Map();
-  eachFeature(text, (hash, _readable, weight) => counts.set(hash, (counts.get(hash) ?? 0) + weight));
+  eachFeature(wording, (hash, _readable, weight) => counts.set(hash, (counts.get(hash) ?? 0) + weight));
   return counts;
 }

@@ -1,10 +1,10 @@
 import { languages, type Bilingual } from '../catalogue/language';
 import type { GuideWords } from '../catalogue/guide-words';
-import { featuresOf } from './features';
 import { fold } from './fold';
 import type { LinearModel } from './linear-model';
 import { softmax } from './probabilities';
-import type { Vocabulary } from './vocabulary';
+import { scoreTopics, topicProbabilities, type TopicModel } from './topic-model';
+import { wordingOf } from './wording';
 
 /** What finding a guide by a vague description needs. */
 export interface GuideModel {
@@ -40,15 +40,10 @@ const laterGuideShare = 0.6;
 /**
  * Reads a message as a request for a guide. Pure.
  *
- * @param topicProbabilities reads the rest of the request as topics: a guide that covers a likely one is likely
+ * @param topics reads the rest of the request as topics: a guide that covers a likely one is likely
  * @returns null when the message does not ask for a guide
  */
-export function readGuideRequest(
-  model: GuideModel,
-  vocabulary: Vocabulary,
-  text: string,
-  topicProbabilities: (rest: string) => Float32Array,
-): GuideRequest | null {
+export function readGuideRequest(model: GuideModel, topics: TopicModel, text: string): GuideRequest | null {
   const { words } = model;
   const folded = ` ${fold(text)} `;
   const asked = phrasesIn(words.requests, folded);
@@ -61,9 +56,10 @@ export function readGuideRequest(
   if (rest.split(' ').every((word) => word === '' || fillers.has(word))) {
     return { all: phrasesIn(words.all, folded).length > 0, guides: [] };
   }
-  const own = softmax(model.linear.scores(vocabulary.vectorOf(featuresOf(rest))), model.temperature);
+  const scores = scoreTopics(topics, wordingOf(rest, topics.lexicon));
+  const own = softmax(model.linear.scores(scores.vector), model.temperature);
   const byTopics = new Map<string, number>();
-  topicProbabilities(rest).forEach((probability, topic) =>
+  topicProbabilities(topics, scores).forEach((probability, topic) =>
     model.ofTopics[topic]!.forEach((id, place) =>
       byTopics.set(id, (byTopics.get(id) ?? 0) + probability * laterGuideShare ** place),
     ),

@@ -2,25 +2,30 @@ import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../catalogue/project-root';
+import { ConceptLexicon } from './concept-lexicon';
 import { LinearModel } from './linear-model';
 import type { UnderstandingModel } from './model';
 import { Vocabulary } from './vocabulary';
+import { WordSpace } from './word-space';
 
 /** Where the build leaves the model. */
 export const modelPath = join(projectRoot, 'dist', 'understanding.model');
 
 /** Raised when the file's layout changes, so that an old file is refused instead of misread. */
-const formatVersion = 4;
+const formatVersion = 5;
 const magic = 'CARMMODL';
 const digestBytes = 32;
 const alignment = 8;
 
 const arrayTypes = { Int8Array, Uint32Array, Float32Array };
-type ArrayName = keyof typeof arrayTypes;
 type StoredArray = Int8Array | Uint32Array | Float32Array;
 
+/** The classes that a model is made of: stored by name with their fields. */
+const partTypes = { ConceptLexicon, LinearModel, Vocabulary, WordSpace };
+
+/** Where an array lies among the arrays of a file. */
 interface Section {
-  readonly type: ArrayName;
+  readonly type: keyof typeof arrayTypes;
   readonly offset: number;
   readonly length: number;
 }
@@ -39,34 +44,20 @@ export function writeModel(model: UnderstandingModel, path = modelPath): void {
   const sections: Section[] = [];
   let offset = 0;
   const keep = (array: StoredArray): number => {
-    sections.push({ type: array.constructor.name as ArrayName, offset, length: array.length });
+    const type = array.constructor.name as Section['type'];
+    sections.push({ type, offset, length: array.length });
     arrays.push(array);
     offset += Math.ceil(array.byteLength / alignment) * alignment;
     return sections.length - 1;
   };
-  const vocabulary = ({ keys, numbers, idf }: Vocabulary) => ({
-    keys: keep(keys),
-    numbers: keep(numbers),
-    idf: keep(idf),
+  const content = JSON.stringify(model, (_key, value: unknown) => {
+    if (Object.values(arrayTypes).some((type) => value instanceof type)) {
+      return { section: keep(value as StoredArray) };
+    }
+    const part = Object.entries(partTypes).find(([, type]) => value instanceof type);
+    return part ? { part: part[0], fields: { ...(value as object) } } : value;
   });
-  const linear = ({ classes, weights, scales }: LinearModel) => ({
-    classes,
-    weights: keep(weights),
-    scales: keep(scales),
-  });
-  const content = {
-    catalogue: model.catalogue,
-    topics: {
-      ...model.topics,
-      vocabulary: vocabulary(model.topics.vocabulary),
-      linear: linear(model.topics.linear),
-      specificities: keep(model.topics.specificities),
-    },
-    guides: { ...model.guides, linear: linear(model.guides.linear) },
-    urgency: { ...model.urgency, linear: linear(model.urgency.linear) },
-    language: { vocabulary: vocabulary(model.language.vocabulary), linear: linear(model.language.linear) },
-  };
-  const json = Buffer.from(JSON.stringify({ formatVersion, sections, content }));
+  const json = Buffer.from(JSON.stringify({ formatVersion, catalogue: model.catalogue, sections, content }));
   const start = Math.ceil((magic.length + digestBytes + 4 + json.length) / alignment) * alignment;
   const file = Buffer.alloc(start + offset);
   file.write(magic, 0, 'latin1');
@@ -99,62 +90,36 @@ export function readModel(catalogue: string, path = modelPath): UnderstandingMod
   const header = JSON.parse(file.toString('utf8', jsonStart, jsonStart + jsonLength)) as StoredHeader;
   if (header.formatVersion !== formatVersion)
     throw refused(path, 'was written by another version of the program');
-  const { content, sections } = header;
-  if (content.catalogue !== catalogue) throw refused(path, 'was trained on another version of the catalogue');
+  if (header.catalogue !== catalogue) throw refused(path, 'was trained on another version of the catalogue');
 
   const start = Math.ceil((jsonStart + jsonLength) / alignment) * alignment;
   const bytes = Uint8Array.prototype.slice.call(file, start).buffer;
-  const array = <T extends StoredArray>(index: number): T => {
-    const { type, offset, length } = sections[index]!;
-    return new arrayTypes[type](bytes, offset, length) as T;
-  };
-  const vocabulary = (stored: StoredVocabulary): Vocabulary =>
-    new Vocabulary(array(stored.keys), array(stored.numbers), array(stored.idf));
-  const linear = (stored: StoredLinear): LinearModel =>
-    new LinearModel(stored.classes, array(stored.weights), array(stored.scales));
-  return {
-    catalogue: content.catalogue,
-    topics: {
-      ...content.topics,
-      vocabulary: vocabulary(content.topics.vocabulary),
-      linear: linear(content.topics.linear),
-      specificities: array(content.topics.specificities),
-    },
-    guides: { ...content.guides, linear: linear(content.guides.linear) },
-    urgency: { ...content.urgency, linear: linear(content.urgency.linear) },
-    language: {
-      vocabulary: vocabulary(content.language.vocabulary),
-      linear: linear(content.language.linear),
-    },
-  };
+  return JSON.parse(header.content, (_key, value: unknown) => {
+    if (isStored(value, 'section')) {
+      const { type, offset, length } = header.sections[value.section as number]!;
+      return new arrayTypes[type](bytes, offset, length);
+    }
+    if (isStored(value, 'part')) {
+      const { part, fields } = value as { part: keyof typeof partTypes; fields: object };
+      return Object.setPrototypeOf(fields, partTypes[part].prototype) as unknown;
+    }
+    return value;
+  }) as UnderstandingModel;
 }
 
-interface StoredVocabulary {
-  readonly keys: number;
-  readonly numbers: number;
-  readonly idf: number;
-}
-
-interface StoredLinear {
-  readonly classes: number;
-  readonly weights: number;
-  readonly scales: number;
+function isStored<Key extends 'section' | 'part'>(
+  value: unknown,
+  key: Key,
+): value is Readonly<Record<Key, unknown>> {
+  return typeof value === 'object' && value !== null && key in value;
 }
 
 interface StoredHeader {
   readonly formatVersion: number;
+  readonly catalogue: string;
   readonly sections: readonly Section[];
-  readonly content: {
-    readonly catalogue: string;
-    readonly topics: Omit<UnderstandingModel['topics'], 'vocabulary' | 'linear' | 'specificities'> & {
-      readonly specificities: number;
-      readonly vocabulary: StoredVocabulary;
-      readonly linear: StoredLinear;
-    };
-    readonly guides: Omit<UnderstandingModel['guides'], 'linear'> & { readonly linear: StoredLinear };
-    readonly urgency: Omit<UnderstandingModel['urgency'], 'linear'> & { readonly linear: StoredLinear };
-    readonly language: { readonly vocabulary: StoredVocabulary; readonly linear: StoredLinear };
-  };
+  /** The model as JSON, arrays and parts in place of themselves. */
+  readonly content: string;
 }
 
 function digestOf(file: Buffer): Buffer {

@@ -32,3 +32,56 @@ export function fitTemperature(rows: readonly { scores: Float32Array; label: num
   }
   return (low + high) / 2;
 }
+
+/** Several models' scores, weighted and added, as probabilities that sum to 1. */
+export function softmaxOf(scores: readonly Float32Array[], trust: readonly number[]): Float32Array {
+  const sums = new Float32Array(scores[0]?.length ?? 0);
+  scores.forEach((each, model) => {
+    const share = trust[model] ?? 0;
+    for (let index = 0; index < sums.length; index += 1) sums[index]! += share * each[index]!;
+  });
+  return softmax(sums, 1);
+}
+
+const newtonSteps = 12;
+
+/**
+ * How much each of two models' scores should count so that held-out examples' true classes are likeliest, by
+ * Newton's method: the loss is convex.
+ */
+export function fitTrust(
+  rows: readonly { readonly scores: readonly [Float32Array, Float32Array]; readonly label: number }[],
+): [number, number] {
+  let trust: [number, number] = [4, 0.3];
+  for (let step = 0; step < newtonSteps; step += 1) {
+    const slope = [0, 0];
+    const curve = [1e-6, 0, 1e-6];
+    for (const { scores, label } of rows) {
+      const [first, second] = scores;
+      const probabilities = softmaxOf(scores, trust);
+      const mean = [0, 0];
+      const square = [0, 0, 0];
+      probabilities.forEach((probability, index) => {
+        const a = first[index]!;
+        const b = second[index]!;
+        mean[0]! += probability * a;
+        mean[1]! += probability * b;
+        square[0]! += probability * a * a;
+        square[1]! += probability * a * b;
+        square[2]! += probability * b * b;
+      });
+      slope[0]! += mean[0]! - first[label]!;
+      slope[1]! += mean[1]! - second[label]!;
+      curve[0]! += square[0]! - mean[0]! * mean[0]!;
+      curve[1]! += square[1]! - mean[0]! * mean[1]!;
+      curve[2]! += square[2]! - mean[1]! * mean[1]!;
+    }
+    const determinant = curve[0]! * curve[2]! - curve[1]! * curve[1]!;
+    if (determinant < 1e-9) break;
+    trust = [
+      Math.max(0, trust[0] - (curve[2]! * slope[0]! - curve[1]! * slope[1]!) / determinant),
+      Math.max(0, trust[1] - (curve[0]! * slope[1]! - curve[1]! * slope[0]!) / determinant),
+    ];
+  }
+  return trust;
+}

@@ -1,6 +1,5 @@
 import { stemFeature, type FeatureCounts } from './features';
 import type { Vocabulary } from './vocabulary';
-import { stemOf } from './words';
 
 /**
  * For each feature, the largest share of the examples with it that one topic has: near 1 for a word that names
@@ -29,14 +28,14 @@ export function specificities(
   });
 }
 
-/** How far the most telling of some words belongs to one topic, from 0 (no word is known) to 1. */
+/** How far the most telling of some word stems belongs to one topic, from 0 (no word is known) to 1. */
 export function specificityOf(
-  words: readonly string[],
+  stems: readonly string[],
   vocabulary: Vocabulary,
   byFeature: Float32Array,
 ): number {
-  return words.reduce(
-    (most, word) => Math.max(most, byFeature[vocabulary.numberOf(stemFeature(stemOf(word)))] ?? 0),
+  return stems.reduce(
+    (most, stem) => Math.max(most, byFeature[vocabulary.numberOf(stemFeature(stem))] ?? 0),
     0,
   );
 }

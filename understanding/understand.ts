@@ -1,17 +1,17 @@
 import { categoryIds, isHelpdeskCategory, type CategoryId } from '../catalogue/categories';
 import type { Language } from '../catalogue/language';
 import { essenceOf } from './essence';
-import { featuresOf } from './features';
 import { readGuideRequest } from './guide-finder';
 import { readLanguage } from './language-model';
 import { logisticProbability } from './logistic';
 import type { Meaning, TopicReading } from './meaning';
 import type { UnderstandingModel } from './model';
 import { maskPrivate } from './privacy-mask';
-import { softmax } from './probabilities';
 import { specificityOf } from './specificity';
+import { categoryProbabilities, scoreTopics, topicProbabilities } from './topic-model';
 import { measurementsOf } from './unknown';
 import { urgencyOf } from './urgency';
+import { wordingOf } from './wording';
 import { wordsOf } from './words';
 
 /** What is known before the message is read. */
@@ -38,44 +38,45 @@ const mostClauses = 12;
 /** From a text to its meaning. Pure: the same model, text and context always give the same meaning. */
 export function understand(model: UnderstandingModel, message: string, context: ReadingContext): Meaning {
   const { text, kinds } = maskPrivate(message);
-  const wordList = wordsOf(text);
-  const words = wordList.length;
-  const { classes, vocabulary, linear, temperature, known, specificities } = model.topics;
-  const vector = vocabulary.vectorOf(featuresOf(essenceOf(text, model.urgency.signals)));
-  const scores = linear.scores(vector);
-  const probabilities = softmax(scores, temperature);
-  const fits = words === 0 ? 0 : logisticProbability(known, measurementsOf(scores, vector, words));
-  const unknown = 1 - fits;
-
-  const topics = likeliest(probabilities, topicsListed).map((index): TopicReading => ({
-    ...classes[index]!,
-    probability: probabilities[index]!,
-  }));
-  const categories = Object.fromEntries(categoryIds.map((id) => [id, 0])) as Record<CategoryId, number>;
-  const given = unknown * unknownShare;
-  classes.forEach((topic, index) => {
-    categories[topic.category] += (probabilities[index] ?? 0) * (1 - given);
-  });
-  categories['out-of-scope'] += given;
-
-  const elsewhere = categories['service-information'] + categories.conversation + categories['out-of-scope'];
-  const urgency =
-    words === 0 ? 0 : urgencyOf(model.urgency, text, vocabulary.vectorOf(featuresOf(text)), elsewhere);
+  const { topics: topicModel, urgency: urgencyModel } = model;
+  const wording = wordingOf(text, topicModel.lexicon);
+  const words = wording.words.length;
+  const essence = essenceOf(text, urgencyModel.signals);
+  const scores = scoreTopics(topicModel, essence === text ? wording : wordingOf(essence, topicModel.lexicon));
+  const probabilities = topicProbabilities(topicModel, scores);
+  const fits = words === 0 ? 0 : logisticProbability(topicModel.known, measurementsOf(scores, words));
+  const byTopics = categoryProbabilities(topicModel.classes, probabilities);
+  const urgency = words === 0 ? 0 : urgencyOf(urgencyModel, text, wording, byTopics);
   return {
     ...readLanguage(model.language, text, context.language),
     text,
     masked: kinds,
     words,
-    specificity: specificityOf(wordList, vocabulary, specificities),
-    topics,
-    categories,
+    specificity: specificityOf(wording.stems, topicModel.vocabulary, topicModel.specificities),
+    topics: likeliest(probabilities, topicsListed).map((index): TopicReading => ({
+      ...topicModel.classes[index]!,
+      probability: probabilities[index]!,
+    })),
+    categories: withUnknown(byTopics, 1 - fits),
     urgency,
-    guides: readGuideRequest(model.guides, vocabulary, text, (rest) =>
-      softmax(linear.scores(vocabulary.vectorOf(featuresOf(rest))), temperature),
-    ),
-    cause: urgency >= worthACause ? causeIn(model, text) : null,
-    unknown,
+    guides: readGuideRequest(model.guides, topicModel, text),
+    cause: urgency >= worthACause ? causeIn(topicModel, text) : null,
+    unknown: 1 - fits,
   };
+}
+
+/** Gives a share of the probability that nothing fits to out-of-scope. */
+function withUnknown(
+  categories: Readonly<Record<CategoryId, number>>,
+  unknown: number,
+): Record<CategoryId, number> {
+  const given = unknown * unknownShare;
+  const shrunk = Object.fromEntries(categoryIds.map((id) => [id, categories[id] * (1 - given)])) as Record<
+    CategoryId,
+    number
+  >;
+  shrunk['out-of-scope'] += given;
+  return shrunk;
 }
 
 /** The places of the largest probabilities, largest first. */
@@ -94,16 +95,13 @@ function likeliest(probabilities: Float32Array, count: number): number[] {
  * The likeliest topic of any clause of a text: 'GCKey is down, truck stuck at the border' is about the truck
  * as a whole, and about signing in where help is needed.
  */
-function causeIn(
-  { topics: { classes, vocabulary, linear, temperature } }: UnderstandingModel,
-  text: string,
-): TopicReading | null {
+function causeIn(topics: UnderstandingModel['topics'], text: string): TopicReading | null {
   const clauses = text.split(clauseEnd).filter((clause) => wordsOf(clause).length >= shortestClause);
   if (clauses.length < 2) return null;
   const likely = clauses.slice(0, mostClauses).map((clause): TopicReading => {
-    const probabilities = softmax(linear.scores(vocabulary.vectorOf(featuresOf(clause))), temperature);
+    const probabilities = topicProbabilities(topics, scoreTopics(topics, wordingOf(clause, topics.lexicon)));
     const [place = 0] = likeliest(probabilities, 1);
-    return { ...classes[place]!, probability: probabilities[place]! };
+    return { ...topics.classes[place]!, probability: probabilities[place]! };
   });
   return likely
     .filter(({ category }) => isHelpdeskCategory(category))

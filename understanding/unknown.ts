@@ -1,10 +1,10 @@
-import type { SparseVector } from './vocabulary';
+import type { TopicScores } from './topic-model';
 
 /** What tells a text that some topic fits from one that none does. */
-export function measurementsOf(scores: Float32Array, vector: SparseVector, words: number): number[] {
+export function measurementsOf({ linear, vector }: TopicScores, words: number): number[] {
   let best = -Infinity;
   let second = -Infinity;
-  for (const score of scores) {
+  for (const score of linear) {
     if (score > best) {
       second = best;
       best = score;

@@ -3,11 +3,14 @@ import type { UrgencySignals } from '../catalogue/training-examples';
 import { fold } from './fold';
 import { logisticProbability, type LogisticModel } from './logistic';
 import type { LinearModel } from './linear-model';
-import type { SparseVector } from './vocabulary';
+import { featuresOf } from './features';
+import type { Vocabulary } from './vocabulary';
+import type { Wording } from './wording';
 
 /** What tells that an operation is harmed now: a model of the wording, and readable signals beside it. */
 export interface UrgencyModel {
-  /** One class, over the topics' vocabulary. */
+  readonly vocabulary: Vocabulary;
+  /** One class. */
   readonly linear: LinearModel;
   readonly signals: UrgencySignals;
   /** From the wording's score and the signals to a probability. */
@@ -31,42 +34,37 @@ function signalsIn(signals: UrgencySignals, text: string): Signals {
   };
 }
 
-/** What is measured of a text: the score of its wording, then each signal and the telling pairs of them. */
-export function urgencyMeasurements(signals: UrgencySignals, text: string, score: number): number[] {
-  return measured(signalsIn(signals, text), score);
-}
-
-function measured({ soon, deadline, held, goods, calm, curious }: Signals, score: number): number[] {
-  return [score, soon, deadline && soon, held, held && goods, goods && soon, calm, curious].map(Number);
-}
+/** The probabilities of the categories in which little can be harmed: 'your hours tomorrow?' names a near moment only. */
+export type CalmCategories = Readonly<
+  Record<'conversation' | 'out-of-scope' | 'service-information', number>
+>;
 
 /**
- * Goods that are held are urgent however the rest is worded, unless the text only asks: whoever has a truck
- * at the border must never be sent to read a page first.
+ * What is measured of a text: the score of its wording, each signal and the telling pairs of them, and how far it
+ * seems to be about something calm.
  */
-const heldGoodsAtLeast = 0.9;
-
-/** A wording that no signal bears out counts for less. */
-const withoutSignal = 0.7;
-
-/**
- * The probability that an operation is harmed now.
- *
- * @param elsewhere the probability that the message is small talk, about the helpdesk's service, or nobody
- *   here's business: 'your hours tomorrow?' names a near moment, but nothing that is harmed
- */
-export function urgencyOf(
-  { linear, signals, calibration }: UrgencyModel,
+export function urgencyMeasurements(
+  signals: UrgencySignals,
   text: string,
-  vector: SparseVector,
-  elsewhere: number,
+  score: number,
+  categories: CalmCategories,
+): number[] {
+  const { soon, deadline, held, goods, calm, curious } = signalsIn(signals, text);
+  return [
+    ...[score, soon, deadline && soon, held, held && goods, goods && soon, calm, curious].map(Number),
+    categories.conversation,
+    categories['out-of-scope'],
+    categories['service-information'],
+  ];
+}
+
+/** The probability that an operation is harmed now, for a text and the categories that it was read as. */
+export function urgencyOf(
+  { vocabulary, linear, signals, calibration }: UrgencyModel,
+  text: string,
+  wording: Wording,
+  categories: CalmCategories,
 ): number {
-  const [score = 0] = linear.scores(vector);
-  const found = signalsIn(signals, text);
-  const probability = logisticProbability(calibration, measured(found, score));
-  if (found.held && found.goods && !found.calm && !found.curious)
-    return Math.max(probability, heldGoodsAtLeast);
-  const namesHarm = found.held || found.goods || found.deadline;
-  if (!namesHarm && !found.soon) return probability * (1 - elsewhere) * withoutSignal;
-  return namesHarm ? probability : probability * (1 - elsewhere);
+  const [score = 0] = linear.scores(vocabulary.vectorOf(featuresOf(wording)));
+  return logisticProbability(calibration, urgencyMeasurements(signals, text, score, categories));
 }

@@ -4,6 +4,7 @@ import type { CategoryId } from '../../catalogue/categories';
 import { languages, type Language } from '../../catalogue/language';
 import type { Content } from '../../catalogue/load-content';
 import { featuresOf } from '../../understanding/features';
+import { wordingOf } from '../../understanding/wording';
 import type { UnderstandingModel } from '../../understanding/model';
 import { understand } from '../../understanding/understand';
 import { goldenQuestionsPath } from '../lint-golden';
@@ -56,11 +57,11 @@ export function assess(content: Content, model: UnderstandingModel): Assessment 
 }
 
 /** The topics whose examples are most like a topic's: by the cosine of their mean vectors. */
-function rivalsOf(content: Content, { topics: { vocabulary } }: UnderstandingModel): Record<string, Rival[]> {
+function rivalsOf(content: Content, { topics: { vocabulary, lexicon } }: UnderstandingModel): Record<string, Rival[]> {
   const means = content.topics.map(({ id, examples }) => {
     const mean = new Float32Array(vocabulary.size);
     for (const text of languages.flatMap((language) => examples[language])) {
-      const { indices, values } = vocabulary.vectorOf(featuresOf(text));
+      const { indices, values } = vocabulary.vectorOf(featuresOf(wordingOf(text, lexicon)));
       indices.forEach((feature, at) => (mean[feature]! += values[at]!));
     }
     const length = Math.sqrt(dot(mean, mean));
