@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { loadContent } from '../catalogue/load-content';
 import { writeModel } from '../understanding/model-file';
 import { trainUnderstanding } from '../understanding/train';
+import { calibrateInWorker } from './calibrate-in-worker';
 import { fail } from './fail';
 import { assess } from './preview/assessment';
 
@@ -12,7 +13,7 @@ import { assess } from './preview/assessment';
  * folder of content (`--content`), writes it (`--model`), and writes what it makes of the golden questions
  * (`--out`), last, so that whoever sees that file finds the model beside it.
  */
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { content: { type: 'string' }, model: { type: 'string' }, out: { type: 'string' } },
   });
@@ -21,10 +22,10 @@ function main(): void {
   const { content } = loadContent(folder);
   if (!content) fail(`The content in ${folder} cannot be read: run npm run lint:catalogue.`);
   mkdirSync(dirname(out), { recursive: true });
-  const model = trainUnderstanding(content);
+  const model = await trainUnderstanding(content, calibrateInWorker(content.concepts));
   writeModel(model, modelFile);
   writeFileSync(`${out}.new`, JSON.stringify(assess(content, model)));
   renameSync(`${out}.new`, out);
 }
 
-main();
+void main();

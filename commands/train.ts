@@ -6,6 +6,7 @@ import { lintCatalogue } from '../catalogue/lint/lint-catalogue';
 import { loadContent } from '../catalogue/load-content';
 import { readModel, writeModel } from '../understanding/model-file';
 import { trainUnderstanding } from '../understanding/train';
+import { calibrateInWorker } from './calibrate-in-worker';
 import { describeProblem } from './describe-problem';
 
 /**
@@ -15,7 +16,7 @@ import { describeProblem } from './describe-problem';
  *
  * `--retrain` trains anyway: the code that reads texts has changed.
  */
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({ options: { retrain: { type: 'boolean' } } });
   const loaded = loadContent();
   const { content } = loaded;
@@ -26,7 +27,7 @@ function main(): void {
   }
   mkdirSync(dirname(compiledCataloguePath), { recursive: true });
   if (values.retrain || !isTrainedOn(content.trainingHash)) {
-    writeModel(trainUnderstanding(content));
+    writeModel(await trainUnderstanding(content, calibrateInWorker(content.concepts)));
     const count = content.topics.reduce((sum, { examples: { en, fr } }) => sum + en.length + fr.length, 0);
     console.log(`Trained on ${count} examples of ${content.topics.length} topics.`);
   }
@@ -42,4 +43,4 @@ function isTrainedOn(trainingHash: string): boolean {
   }
 }
 
-main();
+void main();

@@ -21,7 +21,7 @@ const otherMargin = 0.3;
 const nonLatin =
   /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Devanagari}\p{Script=Greek}\p{Script=Gurmukhi}\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Tamil}\p{Script=Thai}\p{Script=Bengali}]/gu;
 /** What says nothing of a language: addresses, codes, acronyms, file names. */
-const languageless = /\S+@\S+|https?:\/\/\S+|\b[A-Z]{1,6}\d[\w-]*\b|\b[A-Z]{2,6}\b/g;
+const languageless = /\S*@\S*|https?:\/\/\S+|\b[A-Z]{1,6}\d[\w-]*\b|\b[A-Z]{2,6}\b/g;
 
 /**
  * The language of a message. A short or undecided message ('ok', 'CAD', a number) keeps the conversation's

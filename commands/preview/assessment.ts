@@ -57,7 +57,10 @@ export function assess(content: Content, model: UnderstandingModel): Assessment 
 }
 
 /** The topics whose examples are most like a topic's: by the cosine of their mean vectors. */
-function rivalsOf(content: Content, { topics: { vocabulary, lexicon } }: UnderstandingModel): Record<string, Rival[]> {
+function rivalsOf(
+  content: Content,
+  { topics: { vocabulary, lexicon } }: UnderstandingModel,
+): Record<string, Rival[]> {
   const means = content.topics.map(({ id, examples }) => {
     const mean = new Float32Array(vocabulary.size);
     for (const text of languages.flatMap((language) => examples[language])) {
