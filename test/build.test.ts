@@ -46,7 +46,7 @@ describe('the build of a catalogue', () => {
     [
       'malformed YAML',
       (text) => text.replace('title:\n', 'title:\n\ten: "Card\n'),
-      /is not well-formed YAML/,
+      /cannot be read: a tab begins the line/,
     ],
     ['a missing twin language', (text) => text.replace(/\n {2}fr: .*/, ''), /lacks its French twin/],
     [

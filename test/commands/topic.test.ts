@@ -21,8 +21,8 @@ describe('topic new', () => {
     const messages = catalogue.problems().map(({ message }) => message);
     expect(code).toBe(0);
     expect(file).toMatch(/read: \d{4}-\d{2}-\d{2}\n/);
-    expect(messages).toContain('title.en: is empty: write it');
-    expect(messages).toContain('title.fr: is empty: write it');
+    expect(messages).toContain('title, en: is empty: write it');
+    expect(messages).toContain('title, fr: is empty: write it');
   });
 
   it.each([
