@@ -69,7 +69,8 @@ describe('allowedHosts', () => {
     expect(problems).toEqual([
       {
         ...catalogue.placeOf(signIn, 'blog.example.org'),
-        message: 'blog.example.org is not in hosts.yaml: add it if it may be cited',
+        message:
+          'blog.example.org is not in hosts.yaml: if it may be cited, add this name alone, under official: for a government site, else under trade:',
       },
     ]);
   });
