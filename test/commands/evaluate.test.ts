@@ -120,7 +120,8 @@ describe('evaluate', () => {
     ['an unknown other category', `${header}\nen\tcad\thi\tno\tcads`, 2, "'cads' is not a category"],
     ['an unknown language', `${header}\n\nde\tcad\thallo`, 3, "language is 'de': write en or fr"],
     ['an unknown urgency', `${header}\nen\tcad\thi\tmaybe`, 2, "urgent is 'maybe': write yes or no"],
-    ['an empty text', `${header}\nen\tcad\t \tno`, 2, 'the text is empty'],
+    ['an empty text', `${header}\nen\tcad\t \tno`, 2, 'the text is empty: write the question'],
+    ['spaces for tabs', `${header}\nen cad hi`, 2, 'has 1 of the columns language, category, text, urgent'],
   ])('stops at %s with the number of its line', async (_what, text, line, sentence) => {
     const file = inputs.write('bad.tsv', text);
 
