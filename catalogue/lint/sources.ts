@@ -1,4 +1,5 @@
 import { languages, otherLanguage, type Bilingual, type Language } from '../language';
+import type { Source } from '../topic';
 import { sharedProblem, topicProblem, type LintRule } from './rule';
 
 /** Topics of these categories may state no fact at all, and then need no source. */
@@ -44,7 +45,6 @@ export const readableLinks: LintRule = (subject) =>
 export const allowedHosts: LintRule = (subject) => {
   const { content, loaded } = subject;
   const { official, trade } = content.hosts;
-  const hostOf = (url: string): string => new URL(url).host;
   const unofficial = (url: Bilingual): { language: Language; message: string }[] =>
     languages
       .filter((language) => !official.includes(hostOf(url[language])))
@@ -59,14 +59,14 @@ export const allowedHosts: LintRule = (subject) => {
       ),
     ),
     ...topic.sources.flatMap((source, index) =>
-      (typeof source.url === 'string' ? [source.url] : [source.url.en, source.url.fr])
-        .filter((url) => ![...official, ...trade].includes(hostOf(url)))
-        .map((url) =>
+      hostsOf(source)
+        .filter((host) => ![...official, ...trade].includes(host))
+        .map((host) =>
           topicProblem(
             subject,
             topic.id,
             ['sources', index, 'url'],
-            `${hostOf(url)} is not in hosts.yaml: if it may be cited, add this name alone, under official: for a government site, else under trade:`,
+            `${host} is not in hosts.yaml: if it may be cited, add this name alone, under official: for a government site, else under trade:`,
           ),
         ),
     ),
@@ -83,3 +83,13 @@ export const allowedHosts: LintRule = (subject) => {
   );
   return [...topics, ...guides, ...notices];
 };
+
+function hostOf(url: string): string {
+  return new URL(url).host;
+}
+
+/** The hosts of a source's addresses, each once. */
+function hostsOf({ url }: Source): string[] {
+  const urls = typeof url === 'string' ? [url] : languages.map((language) => url[language]);
+  return [...new Set(urls.map(hostOf))];
+}

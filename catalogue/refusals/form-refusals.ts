@@ -57,7 +57,7 @@ function missing(path: readonly PropertyKey[], expected: ZodType | undefined): s
   if (language) return `lacks its ${languageNames[language]} twin: write ${name}: beside the other language`;
   if (!expected) return 'is missing: add it';
   const meaning = expected.description ? ` (${expected.description})` : '';
-  return `is missing: add ${name}: ${sampleOf(expected)}${meaning}`;
+  return `is missing: write it as ${name}: ${sampleOf(expected)}${meaning}`;
 }
 
 function empty(issue: core.$ZodIssue, expected: ZodType | undefined): string {
@@ -66,7 +66,7 @@ function empty(issue: core.$ZodIssue, expected: ZodType | undefined): string {
   if (mayBeLeftOut(expected)) return 'is empty: write it or remove it';
   if (expected.safeParse([]).success) return 'is empty: write its entries, or [] where there are none';
   const sample = sampleOf(expected);
-  return `is empty: write ${sample === anyText ? 'it' : sample}`;
+  return `is empty: write it${sample === anyText ? '' : ` as ${sample}`}`;
 }
 
 function wrong(issue: core.$ZodIssue, expected: ZodType | undefined, document: Document): string {

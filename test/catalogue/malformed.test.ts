@@ -78,7 +78,7 @@ describe('a topic file that is not well-formed', () => {
     const { problems } = catalogue.load();
 
     expect(problems.map(({ message }) => message)).toEqual([
-      'examples: is missing: add examples: { en: […, …], fr: […, …] } (how clients ask for it)',
+      'examples: is missing: write it as examples: { en: […, …], fr: […, …] } (how clients ask for it)',
     ]);
   });
 });

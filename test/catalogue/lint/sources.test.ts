@@ -75,6 +75,15 @@ describe('allowedHosts', () => {
     ]);
   });
 
+  it('names a host once where both addresses of a source are on it', () => {
+    const url = 'https://blog.example.org/carm';
+    catalogue.change(signIn, page, `{ en: ${url}, fr: ${url} }`);
+
+    const problems = catalogue.problems();
+
+    expect(problems).toHaveLength(1);
+  });
+
   it('takes a source on a known trade host', () => {
     catalogue.change(signIn, page, 'https://cscb.ca/carm');
 

@@ -75,7 +75,7 @@ describe('what a form refuses', () => {
       'links, 1st',
       'does not have its parts: write { label: { en: …, fr: … }, url: { en: https://…, fr: https://… } }',
     ],
-    ['parts', topicFileSchema, 'title:', 'title', 'is empty: write { en: …, fr: … }'],
+    ['parts', topicFileSchema, 'title:', 'title', 'is empty: write it as { en: …, fr: … }'],
     ['parts', topicFileSchema, 'urgentWhen:', 'urgentWhen', 'is empty: write it or remove it'],
     [
       'a list',
@@ -105,7 +105,13 @@ describe('what a form refuses', () => {
       'exceptions',
       'is empty: write its entries, or [] where there are none',
     ],
-    ['a list', hostsSchema, 'trade: []\nofficial:', 'official', 'is empty: write [www.cbsa-asfc.gc.ca, …]'],
+    [
+      'a list',
+      hostsSchema,
+      'trade: []\nofficial:',
+      'official',
+      'is empty: write it as [www.cbsa-asfc.gc.ca, …]',
+    ],
     [
       'an address',
       topicFileSchema,
@@ -118,7 +124,7 @@ describe('what a form refuses', () => {
       topicFileSchema,
       "links: [{ url: { en: '', fr: x } }]",
       'links, 1st, url, en',
-      'is empty: write https://…',
+      'is empty: write it as https://…',
     ],
     [
       'an address',
@@ -146,16 +152,22 @@ describe('what a form refuses', () => {
       topicFileSchema,
       'sources: [{ kind: }]',
       'sources, 1st, kind',
-      'is empty: write official or trade',
+      'is empty: write it as official or trade',
     ],
     [
       'a day',
       topicFileSchema,
       withoutRead,
       'sources, 1st, read',
-      'is missing: add read: 2026-11-23 (the day you read the source)',
+      'is missing: write it as read: 2026-11-23 (the day you read the source)',
     ],
-    ['a day', topicFileSchema, 'sources: [{ read: }]', 'sources, 1st, read', 'is empty: write 2026-11-23'],
+    [
+      'a day',
+      topicFileSchema,
+      'sources: [{ read: }]',
+      'sources, 1st, read',
+      'is empty: write it as 2026-11-23',
+    ],
     [
       'a day',
       topicFileSchema,
@@ -189,7 +201,7 @@ describe('what a form refuses', () => {
       noticesSchema,
       '- { text: { en: x, fr: y } }',
       '1st entry, concerns',
-      'is missing: add concerns: { topics: […, …] } (the questions that it stands before)',
+      'is missing: write it as concerns: { topics: […, …] } (the questions that it stands before)',
     ],
     [
       'yes or no',
@@ -203,7 +215,7 @@ describe('what a form refuses', () => {
       holidaysSchema,
       'exceptions: [{ day: 2026-12-24 }]',
       'exceptions, 1st, open',
-      'is missing: add open: true or false (true: open against the rules; false: closed)',
+      'is missing: write it as open: true or false (true: open against the rules; false: closed)',
     ],
     [
       'a number',
@@ -228,7 +240,13 @@ describe('what a form refuses', () => {
     ],
     ['a number', contactSchema, 'hours: { weekdays: [8] }', 'hours, weekdays, 1st', 'is 8: write 7 or less'],
     ['a time', contactSchema, 'hours: { opens: 7 am }', 'hours, opens', 'is not a time: write it as 07:00'],
-    ['a time', contactSchema, 'hours: { closes: "19:00" }', 'hours, opens', "is missing: add opens: '07:00'"],
+    [
+      'a time',
+      contactSchema,
+      'hours: { closes: "19:00" }',
+      'hours, opens',
+      "is missing: write it as opens: '07:00'",
+    ],
     [
       'a phone number',
       contactSchema,
@@ -262,7 +280,7 @@ describe('what a form refuses', () => {
       categoriesSchema,
       'cad: { title: { en: x, fr: y } }',
       'cad, common',
-      'is missing: add common: […, …] (topic ids, commonest first)',
+      'is missing: write it as common: […, …] (topic ids, commonest first)',
     ],
     [
       'a known part',
