@@ -98,7 +98,7 @@ function wrongKind(
       if (Array.isArray(input)) return 'is read as a list: write one text, in quotes if it begins with [';
       if (typeof input === 'object')
         return 'is read as parts with names, not as a text: put the whole text in quotes';
-      return `is read as a ${typeof input}, not as a text: put it in quotes: '${written}'`;
+      return `is read as ${typeof input === 'number' ? 'a number' : 'true or false'}, not as a text: put it in quotes: '${written}'`;
     case 'array':
       return 'is no list: begin each of its entries on a line of its own, with a hyphen and a space';
     case 'boolean':

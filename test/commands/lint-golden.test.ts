@@ -78,7 +78,7 @@ describe('lintGolden', () => {
       'en\tportal-access\ta\ttab\tno\t\tsign-in',
     );
 
-    const six = 'write six columns separated by tabs: language, category, text, urgent, alt_category, topic';
+    const six = 'write 6 columns separated by tabs: language, category, text, urgent, alt_category, topic';
     expect(found).toEqual([
       `2: has 1 column: ${six} (an empty column keeps its tab)`,
       '3: sing-in is no topic: correct the id',
@@ -119,7 +119,7 @@ describe('lintGolden', () => {
       const problems = lintGolden(catalogue.load(), path);
 
       expect(problems.map(({ message }) => message)).toEqual([
-        'the first line names the columns: write six columns separated by tabs: language, category, text, urgent, alt_category, topic',
+        'the first line names the columns: write 6 columns separated by tabs: language, category, text, urgent, alt_category, topic',
       ]);
     },
   );

@@ -44,7 +44,7 @@ describe('what a form refuses', () => {
       topicFileSchema,
       'examples: { en: [true], fr: [a] }',
       'examples, en, 1st',
-      "is read as a boolean, not as a text: put it in quotes: 'true'",
+      "is read as true or false, not as a text: put it in quotes: 'true'",
     ],
     [
       'a text',
