@@ -38,16 +38,12 @@ const noon = 12;
 /** What is to mend, what a change did, and every topic. */
 export const showIndex: PageMaker = async ({ workshop, draft, shell, percent }) => {
   const changes = changesIn(workshop, draft);
-  const content = draft.readable?.content;
-  const readable = new Set(content?.topics.map(({ id }) => id));
   return indexPage({
     ...shell({ isPending: changes.kind === 'pending' }),
-    content,
+    content: draft.readable?.content,
     isCurrent: draft.isCurrent,
     problems: draft.problems,
-    unreadable: [...draft.topicPlaces]
-      .filter(([id]) => !readable.has(id))
-      .map(([id, { category }]) => ({ id, category })),
+    unreadable: unreadableTopics(draft),
     nearDuplicates: draft.readable?.near.length ?? 0,
     changes,
     percent,
@@ -136,6 +132,13 @@ function rivalsOf({ workshop, draft, id, language }: Asked, readable: ReadableCa
     title: titleOf(readable, rival.topic, language),
   }));
   return { kind: 'ready', topics };
+}
+
+/** The topics that alone are missing; none where the whole catalogue is. */
+function unreadableTopics({ readable, topicPlaces }: Draft): { id: string; category: string }[] {
+  if (!readable) return [];
+  const ids = new Set(readable.content.topics.map(({ id }) => id));
+  return [...topicPlaces].filter(([id]) => !ids.has(id)).map(([id, { category }]) => ({ id, category }));
 }
 
 function titleOf({ content }: ReadableCatalogue, id: string, language: Language): string {

@@ -160,6 +160,7 @@ describe('the preview', () => {
     const [listed = ''] = after.split('</ul>');
     expect(listed).toMatch(/categories\.yaml:1<\/code>/);
     expect(listed).not.toContain('sign-in.yaml');
+    expect(text).not.toContain('left out');
     expect(text).not.toContain('id="waiting"');
   });
 
