@@ -4,6 +4,9 @@ import { launchBrowser } from '../support/browser';
 import { startPreview, type RunningPreview } from '../support/preview';
 import { SmallCatalogue } from '../support/small-catalogue';
 
+/** The whole catalogue is being trained on beside these tests, which may halve the machine. */
+const whileTraining = 60_000;
+
 describe("the steward's preview in a browser", () => {
   let preview: RunningPreview;
   let browser: Browser;
@@ -41,6 +44,7 @@ describe("the steward's preview in a browser", () => {
       expect(isWide).toBe(false);
       expect(complaints).toEqual([]);
     },
+    whileTraining,
   );
 });
 
