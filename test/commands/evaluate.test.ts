@@ -99,14 +99,22 @@ describe('evaluate --json', () => {
 });
 
 describe('evaluate', () => {
-  it('prints a readable account without --json', async () => {
+  it('prints the mistakes, then each figure with what it means, without --json', async () => {
     const file = inputs.write('readable.tsv', [header, ...rows].join('\n'));
 
     const { code, output } = await runCommand('evaluate', file);
 
     expect(code).toBe(0);
-    expect(output).toMatch(/^questions +6\naccuracy/);
-    expect(output).toContain('line 7: disbursement-collection, not conversation');
+    expect(output).toMatch(
+      /^line 5: .+\nline 7: disbursement-collection, not conversation \(\d+\.\d %\): hello\n/,
+    );
+    expect(output).toContain('2 of 6 questions were put into another category than theirs: above');
+    expect(output).toMatch(/\n {2}cad \(2\) +100\.0 % +100\.0 %\n/);
+    expect(output).toMatch(
+      /\nRight category +66\.7 % {3}share of questions that are put into their category\n/,
+    );
+    expect(output).toMatch(/\nRight topic \(3\) +100\.0 % {3}share whose own topic/);
+    expect(output).toMatch(/\nRead "Right category" and "Right topic" first: [^\n]+\n$/);
   });
 
   it.each([
