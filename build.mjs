@@ -1,8 +1,13 @@
 // Makes what the assistant runs from, in dist/: the compiled code, the catalogue, the trained model and the
 // web assets. Each step runs only when what it is made from has changed, so that it costs little to call
-// before every command. Usage: node build.mjs [--quiet] [--only compile|model|assets] [--keep-catalogue]
-// A catalogue with anything to mend is refused and what was made before stays; with --keep-catalogue the build
-// then goes on with that, so that a slip in a file never keeps the assistant from starting.
+// before every command. Making the catalogue and its model publishes them: a running assistant takes them up.
+// A catalogue with anything to mend is refused, and what was published before stays.
+//
+// Usage: node build.mjs [--quiet] [--only compile|model|assets] [--keep-published] [--keep-catalogue]
+//   --keep-published  for commands that show what is published: publishes only where nothing is yet, or where
+//                     the code that reads texts has changed since, so that it never runs on an old model
+//   --keep-catalogue  for starting the assistant: publishes, but goes on with what was published before when
+//                     the catalogue is refused, so that a slip in a file never keeps the assistant from starting
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -43,7 +48,12 @@ const webChat = {
 };
 
 const { values: options } = parseArgs({
-  options: { quiet: { type: 'boolean' }, only: { type: 'string' }, 'keep-catalogue': { type: 'boolean' } },
+  options: {
+    quiet: { type: 'boolean' },
+    only: { type: 'string' },
+    'keep-published': { type: 'boolean' },
+    'keep-catalogue': { type: 'boolean' },
+  },
 });
 const stamps = existsSync(stampPath) ? JSON.parse(readFileSync(stampPath, 'utf8')) : {};
 mkdirSync(dist, { recursive: true });
@@ -52,24 +62,47 @@ const code = [...filesUnder(sourceFolders, '.ts'), join(root, 'index.ts'), join(
   (file) => !file.includes('.test.'),
 );
 const content = filesUnder(['catalogue/content'], '.yaml');
-const reading = code.filter((file) => /^(catalogue|understanding)[\\/]/.test(relative(root, file)));
+const linting = code.filter((file) => /^catalogue[\\/]lint[\\/]/.test(relative(root, file)));
+const reading = code.filter(
+  (file) => /^(catalogue|understanding)[\\/]/.test(relative(root, file)) && !linting.includes(file),
+);
 const pages = filesUnder(['web/public'], '');
 const here = fileURLToPath(import.meta.url);
 
+const madeToPublish = { catalogue: join(dist, 'catalogue.json'), model: join(dist, 'understanding.model') };
+const begun = [];
+
 await step('compile', [...code, join(root, 'tsconfig.json'), join(root, 'tsconfig.build.json')], compile);
-await step('model', [...content, ...reading], trainModel);
+if (!isPublished()) delete stamps.model;
+const keepsPublished = options['keep-published'] && isPublishedByThisCode();
+if (!keepsPublished && (await step('model', [...content, ...reading, ...linting], publish))) {
+  const { topics } = JSON.parse(readFileSync(madeToPublish.catalogue, 'utf8'));
+  report(`Published: ${Object.keys(topics).length} topics.`);
+}
 await step('assets', [...pages, here], makeAssets);
 
-/** Runs a step unless it was done already with the same inputs. */
+if (keepsPublished && stamps.content !== fingerprintOf(content)) {
+  console.error('The catalogue has changed since it was published: npm run build publishes it.');
+} else if (begun.length === 0) {
+  report('Nothing has changed since the last build.');
+}
+
+/** Runs a step unless it was done already with the same inputs. @returns whether it made something new */
 async function step(name, inputs, run) {
-  if (options.only && options.only !== name) return;
+  if (options.only && options.only !== name) return false;
   const stamp = fingerprintOf(inputs);
-  if (stamps[name] === stamp) return;
+  if (stamps[name] === stamp) return false;
+  begun.push(name);
   const started = Date.now();
-  if ((await run()) === false) return;
+  if ((await run()) === false) return false;
   stamps[name] = stamp;
   writeFileSync(stampPath, JSON.stringify(stamps));
-  if (!options.quiet) console.log(`${name}: done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  report(`${name}: done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return true;
+}
+
+function report(line) {
+  if (!options.quiet) console.log(line);
 }
 
 function fingerprintOf(files) {
@@ -88,17 +121,23 @@ function compile() {
   if (!runNode([compiler, '-p', join(root, 'tsconfig.build.json')])) fail('The code does not compile.');
 }
 
-/** @returns false when the catalogue was refused and the one made before goes on */
-function trainModel() {
-  const readBy = fingerprintOf(reading);
-  const retrain = stamps.reading === readBy ? [] : ['--retrain'];
-  const isDone = runNode([join(dist, 'commands', 'train.js'), ...retrain]);
-  if (isDone) {
-    stamps.reading = readBy;
+function isPublished() {
+  return Object.values(madeToPublish).every((file) => existsSync(file));
+}
+
+function isPublishedByThisCode() {
+  return isPublished() && stamps.reading === fingerprintOf(reading);
+}
+
+/** @returns false when the catalogue was refused and the one published before goes on */
+function publish() {
+  const stampsIfDone = { reading: fingerprintOf(reading), content: fingerprintOf(content) };
+  const mustRetrain = stamps.reading !== stampsIfDone.reading;
+  if (runNode([join(dist, 'commands', 'train.js'), ...(mustRetrain ? ['--retrain'] : [])])) {
+    Object.assign(stamps, stampsIfDone);
     return true;
   }
-  const isMade = ['catalogue.json', 'understanding.model'].every((name) => existsSync(join(dist, name)));
-  if (!options['keep-catalogue'] || !isMade || retrain.length > 0) {
+  if (!options['keep-catalogue'] || !isPublished() || mustRetrain) {
     fail('The catalogue was refused: mend the lines above. What was built before is unchanged.');
   }
   console.error('The catalogue was refused: mend the lines above. The last good one goes on being used.');

@@ -66,10 +66,9 @@ export default defineConfig(
     languageOptions: {
       sourceType: 'script',
       globals: Object.fromEntries(
-        ['document', 'window', 'location', 'sessionStorage', 'fetch', 'addEventListener'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        ['document', 'window', 'location', 'sessionStorage', 'fetch', 'setTimeout', 'addEventListener'].map(
+          (name) => [name, 'readonly'],
+        ),
       ),
     },
   },

@@ -1,19 +1,17 @@
 import { z } from 'zod';
-import { bilingual, bilingualText, bilingualUrl, isoDay } from './bilingual-schema';
+import { bilingual, bilingualText, bilingualUrl, listedText, readDay, webAddress } from './bilingual-schema';
 
 /** One user guide or video of the CARM Client Portal. */
 export const guideSchema = z.strictObject({
   title: bilingualText,
   summary: bilingualText,
   audience: bilingualText,
-  covers: bilingual(z.array(z.string().trim().min(1)).min(1)).describe('the functions it explains'),
-  asks: bilingual(z.array(z.string().trim().min(1)).min(3)).describe(
-    'how people describe what they want it for',
-  ),
+  covers: bilingual(z.array(listedText).min(1)).describe('the functions it explains'),
+  asks: bilingual(z.array(listedText).min(3)).describe('how people describe what they want it for'),
   kind: z.enum(['guide', 'video']),
   url: bilingualUrl,
-  source: z.url().describe('where its title was seen'),
-  read: isoDay,
+  source: webAddress.describe('where its title was seen'),
+  read: readDay,
 });
 
 /** A user guide or video. */

@@ -38,7 +38,13 @@ export type Holiday = z.infer<typeof holiday>;
 export const holidaysSchema = z.strictObject({
   holidays: z.array(holiday).min(1),
   exceptions: z
-    .array(z.strictObject({ day: isoDay, open: z.boolean(), name: bilingualText }))
+    .array(
+      z.strictObject({
+        day: isoDay,
+        open: z.boolean().describe('true: open against the rules; false: closed'),
+        name: bilingualText,
+      }),
+    )
     .describe('a day closed or opened against the rules, with its reason'),
 });
 

@@ -4,6 +4,9 @@ export const languages = ['en', 'fr'] as const;
 /** One of the two official languages. */
 export type Language = (typeof languages)[number];
 
+/** The languages as messages to stewards name them. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', fr: 'French' };
+
 /** The same content in both official languages, side by side as in the catalogue files. */
 export interface Bilingual<T = string> {
   readonly en: T;

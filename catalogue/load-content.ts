@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ZodType } from 'zod';
 import { categoriesSchema, categoryIds, type Category, type CategoryId } from './categories';
 import { contactSchema, type Contact } from './contact';
@@ -14,6 +14,7 @@ import { noticesSchema, type Notice } from './notices';
 import { placesSchema, type Places } from './places';
 import { projectRoot } from './project-root';
 import { standardsSchema, type Standards } from './standards';
+import { strayFigures, strayTopics } from './stray-files';
 import { topicFileSchema, type AuthoredTopic } from './topic';
 import {
   otherLanguagesSchema,
@@ -48,6 +49,9 @@ export interface Content {
   readonly concepts: Concepts;
 }
 
+/** The files that each hold one part of the content. */
+export type SharedPart = Exclude<keyof Content, 'hash' | 'trainingHash' | 'topics' | 'figures'>;
+
 /** The content with, for each topic and shared file, the file it came from (for line numbers). */
 export interface LoadedContent {
   /** Undefined when a file that everything needs is malformed. */
@@ -56,9 +60,11 @@ export interface LoadedContent {
   readonly topicFiles: ReadonlyMap<string, ContentFile<unknown>>;
   /** The file of each figure. */
   readonly figureFiles: ReadonlyMap<string, ContentFile<unknown>>;
-  readonly noticesFile: ContentFile<readonly Notice[]>;
-  readonly guidesFile: ContentFile<unknown>;
-  readonly categoriesFile: ContentFile<unknown>;
+  readonly sharedFiles: Readonly<Record<SharedPart, ContentFile<unknown>>>;
+  /** Topics whose file cannot be read: that is to mend, not what names them elsewhere. */
+  readonly unreadableTopics: ReadonlySet<string>;
+  /** Whether a file of figures cannot be read: that is to mend, not the answers that quote it. */
+  readonly hasUnreadableFigures: boolean;
 }
 
 /**
@@ -91,8 +97,12 @@ export function loadContent(folder = contentFolder): LoadedContent {
   };
   const figures: Record<string, Figures[string]> = {};
   const figureFiles = new Map<string, ContentFile<unknown>>();
+  const strays = { topics: strayTopics(folder), figures: strayFigures(folder) };
+  problems.push(...[...strays.topics, ...strays.figures].map(({ problem }) => problem));
+  let hasUnreadableFigures = strays.figures.length > 0;
   for (const path of yamlFiles(join(folder, 'figures'))) {
     const file = read(path, figuresSchema);
+    hasUnreadableFigures ||= !file.content;
     for (const [id, value] of Object.entries(file.content ?? {})) {
       if (id in figures) {
         const message = `figure ${id} stands in another figures file too: keep one`;
@@ -103,7 +113,7 @@ export function loadContent(folder = contentFolder): LoadedContent {
     }
   }
 
-  problems.push(...strayTopics(folder));
+  const unreadableTopics = new Set(strays.topics.flatMap(({ topicIds }) => topicIds));
   const topicFiles = new Map<string, ContentFile<unknown>>();
   const topics: AuthoredTopic[] = [];
   for (const category of categoryIds) {
@@ -119,6 +129,7 @@ export function loadContent(folder = contentFolder): LoadedContent {
       }
       topicFiles.set(id, file);
       if (file.content) topics.push({ ...file.content, id, category });
+      else unreadableTopics.add(id);
     }
   }
 
@@ -137,9 +148,9 @@ export function loadContent(folder = contentFolder): LoadedContent {
     problems,
     topicFiles,
     figureFiles,
-    noticesFile: shared.notices,
-    guidesFile: shared.guides,
-    categoriesFile: shared.categories,
+    sharedFiles: shared,
+    unreadableTopics,
+    hasUnreadableFigures,
   };
 }
 
@@ -163,27 +174,6 @@ function trainingHashOf(
     .update(JSON.stringify([ofTopics, ...others]))
     .digest('hex')
     .slice(0, 16);
-}
-
-/** Files under `topics/` that would otherwise be left unread without a word. */
-function strayTopics(folder: string): Problem[] {
-  const root = join(folder, 'topics');
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(root, entry.name);
-    const isCategory = categoryIds.some((id) => id === entry.name);
-    if (entry.isDirectory() && isCategory) {
-      return readdirSync(path)
-        .filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/.test(name))
-        .map((name) => ({
-          file: relative(projectRoot, join(path, name)),
-          line: 1,
-          message: 'is not read: name a topic file in small letters, digits and hyphens, ending in .yaml',
-        }));
-    }
-    const message = `is not read: topics stand in the folders ${categoryIds.join(', ')}`;
-    return [{ file: relative(projectRoot, path), line: 1, message }];
-  });
 }
 
 function yamlFiles(folder: string): string[] {

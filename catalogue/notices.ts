@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { bilingualText, bilingualUrl, isoDay, isoInstant } from './bilingual-schema';
+import { bilingualText, bilingualUrl, isoInstant, readDay, webAddress } from './bilingual-schema';
 import { categoryIds } from './categories';
+import { writtenAs } from './refusals/written-form';
 
 /** One notice: what clients must know before anything else while it is in force. */
 export const noticeSchema = z.strictObject({
@@ -9,12 +10,15 @@ export const noticeSchema = z.strictObject({
   until: isoInstant.optional().describe('in force until; left out: until further notice'),
   text: bilingualText,
   link: z.strictObject({ label: bilingualText, url: bilingualUrl }).optional(),
-  concerns: z.strictObject({
-    categories: z.array(z.enum(categoryIds)).default([]),
-    topics: z.array(z.string()).default([]),
-  }),
-  source: z.url(),
-  read: isoDay,
+  concerns: z
+    .strictObject({
+      categories: z.array(z.enum(categoryIds)).default([]),
+      topics: z.array(z.string()).default([]),
+    })
+    .register(writtenAs, { sample: '{ topics: […, …] }' })
+    .describe('the questions that it stands before'),
+  source: webAddress,
+  read: readDay,
 });
 
 /** A dated, bilingual notice and the questions it concerns. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualText, bilingualUrl, isoDay } from './bilingual-schema';
+import { bilingualText, bilingualUrl, readDay } from './bilingual-schema';
 
 /** The form of `standards.yaml`: the service standards and availability figures of the seed page. */
 export const standardsSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const standardsSchema = z.strictObject({
   ),
   fullList: z.strictObject({ label: bilingualText, url: bilingualUrl }),
   availability: z.strictObject({ service: bilingualText, target: z.string(), result: z.string() }),
-  read: isoDay,
+  read: readDay,
 });
 
 /** Service standards and availability. */

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { bilingual, bilingualText, bilingualUrl, isoDay } from './bilingual-schema';
+import {
+  bilingual,
+  bilingualText,
+  bilingualUrl,
+  isoDay,
+  listedText,
+  readDay,
+  webAddress,
+} from './bilingual-schema';
 import type { CategoryId } from './categories';
 
 /** What the assistant does, rather than says, when a topic carries one of these. */
@@ -41,26 +49,26 @@ export type PromiseId = (typeof promiseIds)[number];
 const source = z.strictObject({
   title: bilingualText,
   url: z
-    .union([z.url(), bilingualUrl], {
+    .union([webAddress, bilingualUrl], {
       error: 'is not an address: write one, or both under en: and fr:',
     })
     .describe('both addresses, or one where the document exists in one language'),
   kind: z.enum(['official', 'trade']).describe('government text, or a broker, surety or association'),
   dated: isoDay.optional().describe("the document's own date"),
-  read: isoDay.describe('when the text was last read'),
+  read: readDay,
 });
 
 /** Where a statement comes from. */
 export type Source = z.infer<typeof source>;
 
-const exampleList = z.array(z.string().trim().min(1)).readonly();
+const exampleList = z.array(listedText).readonly();
 
 /** The form of one topic file. The id is the file's name, the category its folder. */
 export const topicFileSchema = z.strictObject({
   title: bilingualText.describe("the client's need in a few words; also a button's label"),
   action: z.enum(topicActions).optional(),
   answer: bilingualText.describe('at most four short sentences, what to do first'),
-  steps: bilingual(z.array(z.string().trim().min(1)).min(2)).optional(),
+  steps: bilingual(z.array(listedText).min(2)).optional(),
   valid: z.strictObject({ from: isoDay.optional(), until: isoDay.optional() }).optional(),
   before: bilingualText.optional().describe('said before the answer becomes valid'),
   after: bilingualText.optional().describe('said once the answer is past'),
@@ -71,7 +79,7 @@ export const topicFileSchema = z.strictObject({
   guides: z.array(z.string()).default([]),
   related: z.array(z.string()).default([]),
   sources: z.array(source).default([]),
-  examples: bilingual(exampleList),
+  examples: bilingual(exampleList).describe('how clients ask for it'),
 });
 
 /** A topic file's content once read and checked. */

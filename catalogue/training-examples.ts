@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { bilingual } from './bilingual-schema';
+import { bilingual, listedText } from './bilingual-schema';
 
-const texts = z.array(z.string().trim().min(1));
+const texts = z.array(listedText);
 
 /** Phrases as `fold` leaves them, in both languages. */
 export const foldedPhrases = bilingual(

@@ -5,8 +5,9 @@ import { Wording } from '../dialogs/wording';
 import { systemClock } from '../helpdesk/clock';
 import { Assets } from '../web/assets';
 import { fail } from './fail';
+import { Assessments } from './preview/assessments';
 import { committedContent } from './preview/committed-content';
-import { previewServer } from './preview/server';
+import { previewServer, previewServerName } from './preview/server';
 import { Workshop } from './preview/workshop';
 import { builtStage } from './stage';
 
@@ -19,7 +20,10 @@ async function main(): Promise<void> {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(usage);
   const committed = committedContent();
-  const workshop = new Workshop(contentFolder, committed?.folder);
+  process.once('exit', () => committed?.dispose());
+  const workshop = new Workshop(contentFolder, committed?.folder, new Assessments(console.log));
+  process.once('exit', () => workshop.stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
   const server = previewServer({
     workshop,
     wording: Wording.load(),
@@ -27,18 +31,28 @@ async function main(): Promise<void> {
     clock: systemClock,
     builtModel: builtStage().model,
   });
-  server.listen(port, '127.0.0.1');
-  await once(server.server, 'listening');
-  console.log(
-    `The catalogue: http://127.0.0.1:${server.address().port}/en  (français : /fr). Stop it with Ctrl+C.`,
-  );
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      workshop.stop();
-      committed?.dispose();
-      process.exit(0);
-    });
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    fail(await portTaken(port));
   }
+  console.log(`The catalogue: ${addressOf(server.address().port)}  (français : /fr). Stop it with Ctrl+C.`);
+}
+
+function addressOf(port: number): string {
+  return `http://127.0.0.1:${port}/en`;
+}
+
+/** Says what has the port, and what to do about it. */
+async function portTaken(port: number): Promise<string> {
+  const response = await fetch(addressOf(port), { method: 'HEAD' }).catch(() => undefined);
+  const isPreview = response?.headers.get('server') === previewServerName;
+  const taken = isPreview
+    ? `A preview is already running at ${addressOf(port)}: open it`
+    : `Another program has port ${port}: end it`;
+  return `${taken}, or choose another port: npm run preview -- --port ${port < 65_535 ? port + 1 : port - 1}`;
 }
 
 main().catch(fail);

@@ -14,7 +14,8 @@ import { describeProblem } from './describe-problem';
  * the model there is was trained on the same examples) and compiles it. The model is written first, so that
  * whoever sees the new catalogue finds the model that goes with it; a refused catalogue changes neither.
  *
- * `--retrain` trains anyway: the code that reads texts has changed.
+ * `--retrain` trains anyway: the code that reads texts has changed. Training is announced on standard error, which
+ * a quiet build lets through: nobody should wait a minute without knowing what for.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { retrain: { type: 'boolean' } } });
@@ -27,9 +28,9 @@ async function main(): Promise<void> {
   }
   mkdirSync(dirname(compiledCataloguePath), { recursive: true });
   if (values.retrain || !isTrainedOn(content.trainingHash)) {
-    writeModel(await trainUnderstanding(content, calibrateInWorker(content.concepts)));
     const count = content.topics.reduce((sum, { examples: { en, fr } }) => sum + en.length + fr.length, 0);
-    console.log(`Trained on ${count} examples of ${content.topics.length} topics.`);
+    console.error(`Training on ${count} examples of ${content.topics.length} topics: about a minute.`);
+    writeModel(await trainUnderstanding(content, calibrateInWorker(content.concepts)));
   }
   writeCatalogue(compileCatalogue(content));
 }

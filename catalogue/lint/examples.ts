@@ -1,4 +1,4 @@
-import { languages } from '../language';
+import { languageNames, languages } from '../language';
 import { topicProblem, type LintRule } from './rule';
 
 /** Each topic has this many examples a language: wordings are where the understanding gets what it knows. */
@@ -26,7 +26,7 @@ export const enoughExamples: LintRule = (subject) =>
       .filter((language) => topic.examples[language].length < fewest)
       .map((language) => {
         const count = topic.examples[language].length;
-        const message = `has ${count} examples in ${language}: write at least ${fewest}`;
+        const message = `has ${count} examples in ${languageNames[language]}: write at least ${fewest}`;
         return topicProblem(subject, topic.id, ['examples', language], message);
       });
   });

@@ -2,7 +2,7 @@ import { languages } from '../language';
 import type { Problem } from '../content-file';
 import { placeholdersIn } from '../placeholders';
 import { topicProblem, type LintRule } from './rule';
-import { topicTexts } from './texts';
+import { filledTexts, topicTexts } from './texts';
 
 const month =
   'January|February|March|April|May|June|July|August|September|October|November|December|' +
@@ -27,20 +27,23 @@ export const quotedFigures: LintRule = (subject) =>
             subject,
             topic.id,
             path,
-            `'${found.trim()}' is written out: put it in a file of figures/ and quote it as {{figure.…}}`,
+            path[0] === 'title'
+              ? `'${found.trim()}' is written out: leave it to the answer, since no value is filled in here`
+              : `'${found.trim()}' is written out: put it in a file of figures/ and quote it as {{figure.…}}`,
           ),
         ),
       ),
     ),
   );
 
-/** A figure that nothing quotes would go on being wrong unseen. */
+/** A figure that nothing quotes would go on being wrong unseen. Judged only once every topic can be read. */
 export const usedFigures: LintRule = ({ content, loaded }) => {
+  if (loaded.unreadableTopics.size > 0) return [];
   const { target, result } = content.standards.availability;
   const quoted = new Set([target, result].map((id) => `figure.${id}`));
   for (const topic of content.topics) {
     for (const language of languages) {
-      for (const { text } of topicTexts(topic, language)) {
+      for (const { text } of filledTexts(topic, language)) {
         for (const key of placeholdersIn(text)) quoted.add(key);
       }
     }

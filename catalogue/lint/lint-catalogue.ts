@@ -1,5 +1,7 @@
 import type { Problem } from '../content-file';
 import type { LoadedContent } from '../load-content';
+import { noBracesShown } from './braces';
+import { fittingClauses } from './clauses';
 import { enoughExamples, noDuplicateExamples } from './examples';
 import { knownReferences } from './references';
 import type { LintRule } from './rule';
@@ -13,8 +15,10 @@ const rules: readonly LintRule[] = [
   enoughExamples,
   noDuplicateExamples,
   fittingTexts,
+  fittingClauses,
   knownReferences,
   knownPlaceholders,
+  noBracesShown,
   knownContacts,
   presentAnswers,
   orderedNotices,

@@ -1,10 +1,13 @@
 import { categoryIds } from '../categories';
-import { topicProblem, type LintRule } from './rule';
+import { sharedProblem, topicProblem, type LintRule } from './rule';
 
-/** Guides, related topics, and the topics named in notices and categories exist. */
+/**
+ * Guides, related topics, and the topics named in notices and categories exist. A topic whose file cannot be read
+ * exists too: to correct its id would spoil what is right.
+ */
 export const knownReferences: LintRule = (subject) => {
   const { content, loaded } = subject;
-  const ids = new Set(loaded.topicFiles.keys());
+  const ids = new Set([...loaded.topicFiles.keys(), ...loaded.unreadableTopics]);
   const problems = content.topics.flatMap((topic) => [
     ...topic.guides
       .map((guide, index) => ({ guide, index }))
@@ -32,17 +35,16 @@ export const knownReferences: LintRule = (subject) => {
   content.notices.forEach((notice, index) => {
     for (const [at, id] of notice.concerns.topics.entries()) {
       if (ids.has(id)) continue;
-      const line = loaded.noticesFile.lineOf([index, 'concerns', 'topics', at]);
       const message = `notice ${notice.id} concerns ${id}, which is no topic: correct the id`;
-      problems.push({ file: loaded.noticesFile.file, line, message });
+      problems.push(sharedProblem(loaded, 'notices', [index, 'concerns', 'topics', at], message));
     }
   });
   for (const category of categoryIds) {
     for (const [at, id] of content.categories[category].common.entries()) {
+      if (loaded.unreadableTopics.has(id)) continue;
       if (content.topics.some((topic) => topic.id === id && topic.category === category)) continue;
-      const line = loaded.categoriesFile.lineOf([category, 'common', at]);
       const message = `${category} has no topic ${id}: correct the id`;
-      problems.push({ file: loaded.categoriesFile.file, line, message });
+      problems.push(sharedProblem(loaded, 'categories', [category, 'common', at], message));
     }
   }
   return problems;

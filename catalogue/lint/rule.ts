@@ -1,5 +1,5 @@
 import type { Problem } from '../content-file';
-import type { Content, LoadedContent } from '../load-content';
+import type { Content, LoadedContent, SharedPart } from '../load-content';
 
 /** What a lint rule looks at: the content, and where each part of it stands. */
 export interface LintSubject {
@@ -19,4 +19,15 @@ export function topicProblem(
 ): Problem {
   const file = loaded.topicFiles.get(topicId);
   return { file: file?.file ?? topicId, line: file?.lineOf(path) ?? 1, message };
+}
+
+/** A problem at a part of a file that all topics share. */
+export function sharedProblem(
+  { sharedFiles }: LoadedContent,
+  shared: SharedPart,
+  path: readonly PropertyKey[],
+  message: string,
+): Problem {
+  const file = sharedFiles[shared];
+  return { file: file.file, line: file.lineOf(path), message };
 }

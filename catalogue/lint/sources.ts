@@ -1,5 +1,6 @@
 import { languages, otherLanguage, type Bilingual, type Language } from '../language';
-import { topicProblem, type LintRule } from './rule';
+import type { Source } from '../topic';
+import { sharedProblem, topicProblem, type LintRule } from './rule';
 
 /** Topics of these categories may state no fact at all, and then need no source. */
 const mayBeUnsourced = new Set(['conversation', 'out-of-scope']);
@@ -44,13 +45,12 @@ export const readableLinks: LintRule = (subject) =>
 export const allowedHosts: LintRule = (subject) => {
   const { content, loaded } = subject;
   const { official, trade } = content.hosts;
-  const hostOf = (url: string): string => new URL(url).host;
   const unofficial = (url: Bilingual): { language: Language; message: string }[] =>
     languages
       .filter((language) => !official.includes(hostOf(url[language])))
       .map((language) => ({
         language,
-        message: `${hostOf(url[language])} is not an official host of hosts.yaml: link to a government page`,
+        message: `${hostOf(url[language])} is not an official host of hosts.yaml: link to a government page (if this is one, add the name alone there, under official:)`,
       }));
   const topics = content.topics.flatMap((topic) => [
     ...topic.links.flatMap((link, index) =>
@@ -59,32 +59,37 @@ export const allowedHosts: LintRule = (subject) => {
       ),
     ),
     ...topic.sources.flatMap((source, index) =>
-      (typeof source.url === 'string' ? [source.url] : [source.url.en, source.url.fr])
-        .filter((url) => ![...official, ...trade].includes(hostOf(url)))
-        .map((url) =>
+      hostsOf(source)
+        .filter((host) => ![...official, ...trade].includes(host))
+        .map((host) =>
           topicProblem(
             subject,
             topic.id,
             ['sources', index, 'url'],
-            `${hostOf(url)} is not in hosts.yaml: add it if it may be cited`,
+            `${host} is not in hosts.yaml: if it may be cited, add this name alone, under official: for a government site, else under trade:`,
           ),
         ),
     ),
   ]);
-  const { guidesFile, noticesFile } = loaded;
   const guides = Object.entries(content.guides).flatMap(([id, guide]) =>
-    unofficial(guide.url).map(({ language, message }) => ({
-      file: guidesFile.file,
-      line: guidesFile.lineOf([id, 'url', language]),
-      message: `guide ${id}: ${message}`,
-    })),
+    unofficial(guide.url).map(({ language, message }) =>
+      sharedProblem(loaded, 'guides', [id, 'url', language], `guide ${id}: ${message}`),
+    ),
   );
   const notices = content.notices.flatMap((notice, index) =>
-    (notice.link ? unofficial(notice.link.url) : []).map(({ language, message }) => ({
-      file: noticesFile.file,
-      line: noticesFile.lineOf([index, 'link', 'url', language]),
-      message: `notice ${notice.id}: ${message}`,
-    })),
+    (notice.link ? unofficial(notice.link.url) : []).map(({ language, message }) =>
+      sharedProblem(loaded, 'notices', [index, 'link', 'url', language], `notice ${notice.id}: ${message}`),
+    ),
   );
   return [...topics, ...guides, ...notices];
 };
+
+function hostOf(url: string): string {
+  return new URL(url).host;
+}
+
+/** The hosts of a source's addresses, each once. */
+function hostsOf({ url }: Source): string[] {
+  const urls = typeof url === 'string' ? [url] : languages.map((language) => url[language]);
+  return [...new Set(urls.map(hostOf))];
+}

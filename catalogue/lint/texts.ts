@@ -15,23 +15,27 @@ function sentences(text: string): number {
 
 const mostSentences = 4;
 
-/** Every text of a topic that a client reads, with where it stands. */
-export function topicTexts(
-  topic: AuthoredTopic,
-  language: Language,
-): { path: PropertyKey[]; text: string }[] {
-  const texts = [
-    { path: ['title', language], text: topic.title[language] },
-    { path: ['answer', language], text: topic.answer[language] },
-  ];
-  for (const part of ['before', 'after', 'urgentWhen'] as const) {
-    const value = topic[part];
-    if (value) texts.push({ path: [part, language], text: value[language] });
-  }
-  topic.steps?.[language].forEach((text, index) =>
-    texts.push({ path: ['steps', language, String(index)], text }),
-  );
-  return texts;
+/** A text, and where it stands in its topic's file. */
+export interface PlacedText {
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+}
+
+/** The parts of a topic in which the assistant fills placeholders in. */
+export const filledParts = ['answer', 'before', 'after', 'urgentWhen', 'steps'] as const;
+
+/** The texts of a topic in which placeholders are filled in. */
+export function filledTexts(topic: AuthoredTopic, language: Language): PlacedText[] {
+  return filledParts.flatMap((part): PlacedText[] => {
+    const written = topic[part]?.[language] ?? [];
+    if (typeof written === 'string') return [{ path: [part, language], text: written }];
+    return written.map((text, index) => ({ path: [part, language, index], text }));
+  });
+}
+
+/** Every text that a topic says to a client in its own words. */
+export function topicTexts(topic: AuthoredTopic, language: Language): PlacedText[] {
+  return [{ path: ['title', language], text: topic.title[language] }, ...filledTexts(topic, language)];
 }
 
 /** Titles and answers keep to their sizes, and both languages have the same steps. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../content-file';
-import { topicProblem, type LintRule } from './rule';
+import { sharedProblem, topicProblem, type LintRule } from './rule';
 
 /** A dated answer runs forwards, and has words for the time before it and for the time after it. */
 export const presentAnswers: LintRule = (subject) =>
@@ -39,12 +39,6 @@ export const orderedNotices: LintRule = ({ content, loaded }) =>
   content.notices.flatMap((notice, index) => {
     const { from, until } = notice;
     if (!from || !until || Date.parse(from) < Date.parse(until)) return [];
-    const line = loaded.noticesFile.lineOf([index, 'until']);
-    return [
-      {
-        file: loaded.noticesFile.file,
-        line,
-        message: `notice ${notice.id} ends before it begins: swap the dates`,
-      },
-    ];
+    const message = `notice ${notice.id} ends before it begins: swap the dates`;
+    return [sharedProblem(loaded, 'notices', [index, 'until'], message)];
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { CategoryId } from '../../catalogue/categories';
 import { languages, type Language } from '../../catalogue/language';
 import type { Content } from '../../catalogue/load-content';
@@ -37,9 +37,10 @@ export interface Assessment {
 
 const rivalsKept = 4;
 
-/** A fingerprint of the golden questions: an assessment holds for them alone. */
+/** A fingerprint of the golden questions (of none when there is no file): an assessment holds for them alone. */
 export function goldenHash(): string {
-  return createHash('sha256').update(readFileSync(goldenQuestionsPath)).digest('hex').slice(0, 16);
+  const questions = existsSync(goldenQuestionsPath) ? readFileSync(goldenQuestionsPath) : '';
+  return createHash('sha256').update(questions).digest('hex').slice(0, 16);
 }
 
 /** Reads the golden questions with a model that was trained on the content, and compares its topics. */

@@ -7,6 +7,15 @@ import { goldenHash, type Assessment } from './assessment';
 /** Where assessments and their models are kept: an example set once assessed never is again. */
 const usualFolder = join(projectRoot, 'dist', 'preview');
 
+/** A folder of content whose examples are to be assessed. */
+export interface ExampleSet {
+  /** Which examples they are, for the terminal: 'of the last commit'. */
+  readonly name: string;
+  readonly folder: string;
+  /** The fingerprint of the folder's examples. */
+  readonly trainingHash: string;
+}
+
 /** How far the assessment of a set of examples is. */
 export type AssessmentState =
   | { readonly kind: 'ready'; readonly assessment: Assessment; readonly modelFile: string }
@@ -19,15 +28,18 @@ export class Assessments {
   private readonly failed = new Set<string>();
   private readonly read = new Map<string, Assessment>();
 
-  constructor(private readonly keptIn = usualFolder) {}
-
   /**
-   * The assessment of a content folder, begun when it is not there yet.
-   *
-   * @param trainingHash the fingerprint of the folder's examples
+   * @param say tells whoever waits what is under way
+   * @param keptIn the folder of what was assessed
    */
-  of(trainingHash: string, folder: string): AssessmentState {
-    const name = `${trainingHash}-${goldenHash()}`;
+  constructor(
+    private readonly say: (sentence: string) => void,
+    private readonly keptIn = usualFolder,
+  ) {}
+
+  /** The assessment of a set of examples, begun when it is not there yet. */
+  of(set: ExampleSet): AssessmentState {
+    const name = `${set.trainingHash}-${goldenHash()}`;
     const out = join(this.keptIn, `${name}.json`);
     const modelFile = join(this.keptIn, `${name}.model`);
     if (existsSync(out)) {
@@ -36,7 +48,7 @@ export class Assessments {
       return { kind: 'ready', assessment, modelFile };
     }
     if (this.failed.has(name)) return { kind: 'failed' };
-    if (!this.child) this.begin(name, folder, modelFile, out);
+    if (!this.child) this.begin(name, set, modelFile, out);
     return { kind: 'running' };
   }
 
@@ -45,13 +57,17 @@ export class Assessments {
     this.child?.kill();
   }
 
-  private begin(name: string, folder: string, modelFile: string, out: string): void {
+  private begin(name: string, set: ExampleSet, modelFile: string, out: string): void {
     mkdirSync(this.keptIn, { recursive: true });
     const command = join(projectRoot, 'dist', 'commands', 'assess.js');
-    const args = [command, '--content', folder, '--model', modelFile, '--out', out];
+    const args = [command, '--content', set.folder, '--model', modelFile, '--out', out];
+    const started = Date.now();
+    this.say(`Training a model on the examples ${set.name}: about a minute.`);
     this.child = spawn(process.execPath, args, { stdio: 'inherit' });
     this.child.once('close', (code) => {
       if (code !== 0) this.failed.add(name);
+      const seconds = Math.round((Date.now() - started) / 1_000);
+      this.say(code === 0 ? `Trained in ${seconds} s: the page comes back for it.` : 'The training failed.');
       this.child = undefined;
     });
   }

@@ -1,29 +1,53 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { compileCatalogue, type Catalogue } from '../../catalogue/catalogue';
 import type { Problem } from '../../catalogue/content-file';
 import { lintCatalogue } from '../../catalogue/lint/lint-catalogue';
 import { nearDuplicates, type NearDuplicate } from '../../catalogue/lint/near-duplicates';
-import { loadContent, type Content } from '../../catalogue/load-content';
+import { loadContent, type Content, type LoadedContent } from '../../catalogue/load-content';
+import { projectRoot } from '../../catalogue/project-root';
 import type { UnderstandingModel } from '../../understanding/model';
 import { readModel } from '../../understanding/model-file';
+import { readQuestions } from '../evaluation/questions';
 import { goldenQuestionsPath, lintGolden } from '../lint-golden';
-import { Assessments, type AssessmentState } from './assessments';
+import type { Assessments, AssessmentState, ExampleSet } from './assessments';
+
+/** A version of the catalogue that can be shown. */
+export interface ReadableCatalogue {
+  readonly content: Content;
+  readonly catalogue: Catalogue;
+  readonly near: readonly NearDuplicate[];
+}
+
+/** Where a topic stands, also one that cannot be read. */
+export interface TopicPlace {
+  readonly file: string;
+  /** The name of the folder that it stands in. */
+  readonly category: string;
+}
 
 /** The catalogue as the files now say, and what is to mend in it. */
 export interface Draft {
-  /** Undefined when a file that everything needs is malformed; the last readable one then goes on being shown. */
-  readonly content: Content;
-  readonly catalogue: Catalogue;
-  /** Whether the files can be read as they now are. */
+  /** The last version that could be read; undefined when none ever could. */
+  readonly readable: ReadableCatalogue | undefined;
+  /** Whether that is what the files now say. */
   readonly isCurrent: boolean;
   readonly problems: readonly Problem[];
-  readonly near: readonly NearDuplicate[];
+  /** Those of the problems that keep the examples from being assessed. */
+  readonly first: readonly Problem[];
+  readonly topicPlaces: ReadonlyMap<string, TopicPlace>;
+}
+
+/** How far the saved examples and those of the last commit are. */
+export interface AssessmentStates {
+  readonly now: AssessmentState;
+  /** Undefined without a commit to compare with. */
+  readonly before: AssessmentState | undefined;
 }
 
 /** What a steward works on: the files as they are saved, their assessment, and that of the last commit. */
 export class Workshop {
-  private readonly committed: { folder: string; trainingHash: string } | undefined;
+  private readonly committed: ExampleSet | undefined;
   private seen = '';
   private draft: Draft | undefined;
   private model: { file: string; model: UnderstandingModel } | undefined;
@@ -37,43 +61,26 @@ export class Workshop {
   constructor(
     private readonly folder: string,
     before: string | undefined,
-    private readonly assessments = new Assessments(),
+    private readonly assessments: Assessments,
     private readonly golden = goldenQuestionsPath,
   ) {
     const trainingHash = before && loadContent(before).content?.trainingHash;
-    this.committed = before && trainingHash ? { folder: before, trainingHash } : undefined;
+    this.committed =
+      before && trainingHash ? { name: 'of the last commit', folder: before, trainingHash } : undefined;
   }
 
-  /**
-   * The catalogue as the files now say; read again only when one was saved.
-   *
-   * @returns undefined when it never could be read
-   */
-  current(): Draft | undefined {
-    const stamp = stampOf(this.folder);
-    if (stamp === this.seen) return this.draft;
+  /** The catalogue as the files now say; read again only when one was saved. */
+  current(): Draft {
+    const stamp = stampOf(this.folder, this.golden);
+    if (!this.draft || stamp !== this.seen) this.draft = this.readAnew(this.draft?.readable);
     this.seen = stamp;
-    const loaded = loadContent(this.folder);
-    const problems = [...lintCatalogue(loaded), ...lintGolden(loaded, this.golden)];
-    const { content } = loaded;
-    if (content) {
-      const near = nearDuplicates(content.topics);
-      this.draft = { content, catalogue: compileCatalogue(content), isCurrent: true, problems, near };
-    } else if (this.draft) {
-      this.draft = { ...this.draft, isCurrent: false, problems };
-    } else {
-      this.unreadable = problems;
-    }
     return this.draft;
   }
 
-  /** What is to mend when the catalogue never could be read. */
-  unreadable: readonly Problem[] = [];
-
-  /** The assessments of the files as they are and of the last commit. */
-  assessed({ content }: Draft): { now: AssessmentState; before: AssessmentState | undefined } {
-    const before = this.committed && this.assessments.of(this.committed.trainingHash, this.committed.folder);
-    return { now: this.assessments.of(content.trainingHash, this.folder), before };
+  /** The assessments of a catalogue as it is saved and of the last commit. */
+  assessed({ content: { trainingHash } }: ReadableCatalogue): AssessmentStates {
+    const now = this.assessments.of({ name: 'as they are saved', folder: this.folder, trainingHash });
+    return { now, before: this.committed && this.assessments.of(this.committed) };
   }
 
   /** The model of an assessment that is ready. */
@@ -88,14 +95,45 @@ export class Workshop {
   stop(): void {
     this.assessments.stop();
   }
+
+  private readAnew(lastReadable: ReadableCatalogue | undefined): Draft {
+    const loaded = loadContent(this.folder);
+    const { content } = loaded;
+    const inContent = lintCatalogue(loaded);
+    const inGolden = lintGolden(loaded, this.golden);
+    const draft = { problems: [...inContent, ...inGolden], topicPlaces: topicPlacesOf(loaded) };
+    if (!content) {
+      const own = relative(projectRoot, this.folder);
+      const first = inContent.filter(({ file }) => dirname(file) === own);
+      return { ...draft, readable: lastReadable, isCurrent: false, first };
+    }
+    const near = nearDuplicates(content.topics);
+    const readable = { content, catalogue: compileCatalogue(content), near };
+    return { ...draft, readable, isCurrent: true, first: areQuestions(this.golden) ? [] : inGolden };
+  }
 }
 
-/** What changes when any file of the folder is saved, added or removed. */
-function stampOf(folder: string): string {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
+function topicPlacesOf({ topicFiles }: LoadedContent): Map<string, TopicPlace> {
+  return new Map(
+    [...topicFiles].map(([id, { file }]) => [id, { file, category: basename(dirname(file)) }] as const),
+  );
+}
+
+/** Whether a file of questions can be read. */
+function areQuestions(file: string): boolean {
+  try {
+    return readQuestions(file).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** What changes when the golden questions or any file of the folder are saved, added or removed. */
+function stampOf(folder: string, golden: string): string {
+  const content = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .sort()
-    .map((path) => `${path} ${statSync(path).mtimeMs}`)
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return [...content.sort(), golden]
+    .map((path) => `${path} ${existsSync(path) ? statSync(path).mtimeMs : 'missing'}`)
     .join('\n');
 }

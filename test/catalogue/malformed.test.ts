@@ -15,7 +15,7 @@ describe('a topic file that is not well-formed', () => {
     const { content, problems } = catalogue.load();
 
     expect(problems[0]).toMatchObject({ file: catalogue.placeOf(signIn, 'title:').file });
-    expect(problems[0]?.message).toMatch(/^is not well-formed YAML: /);
+    expect(problems[0]?.message).toMatch(/^cannot be read: the quote that opens here is not closed/);
     expect(content?.topics.map(({ id }) => id)).toEqual(['hours']);
   });
 
@@ -28,8 +28,8 @@ describe('a topic file that is not well-formed', () => {
   });
 
   it.each([
-    ['French', '  fr: Connexion\n', 'title.fr'],
-    ['English', '  en: Sign in\n', 'title.en'],
+    ['French', '  fr: Connexion\n', 'title, fr'],
+    ['English', '  en: Sign in\n', 'title, en'],
   ])('is told that its %s twin is missing', (language, line, part) => {
     catalogue.change(signIn, line, '');
 
@@ -50,7 +50,7 @@ describe('a topic file that is not well-formed', () => {
   it.each([
     ['an action', 'action: make-coffee\n', 'make-coffee', /^action: .*open-ticket.*start-over/],
     ['a promise', 'promise: someday\n', 'someday', /^promise: .*standard.*complex/],
-    ['a detail', 'asksFor:\n  - steps\n  - shoeSize\n', 'shoeSize', /^asksFor\.1: .*businessNumber/],
+    ['a detail', 'asksFor:\n  - steps\n  - shoeSize\n', 'shoeSize', /^asksFor, 2nd: .*businessNumber/],
     ['a day', 'valid: { until: 2026-02-30 }\n', '2026-02-30', /write it as 2026-11-23$/],
   ])('is told which words %s may be', (_what, text, words, expected) => {
     catalogue.append(signIn, text);
@@ -77,7 +77,9 @@ describe('a topic file that is not well-formed', () => {
 
     const { problems } = catalogue.load();
 
-    expect(problems.map(({ message }) => message)).toEqual(['examples: is missing: add it']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'examples: is missing: write it as examples: { en: […, …], fr: […, …] } (how clients ask for it)',
+    ]);
   });
 });
 
@@ -91,7 +93,7 @@ describe('a shared file that is not well-formed', () => {
     expect(problems).toEqual([
       {
         ...catalogue.placeOf('contact.yaml', '7 am'),
-        message: 'hours.opens: is not a time: write it as 07:00',
+        message: 'hours, opens: is not a time: write it as 07:00',
       },
     ]);
   });

@@ -27,7 +27,7 @@ describe("a steward's slip", () => {
     const messages = messagesAt(signIn, text);
 
     expect(messages).toEqual([
-      `is not well-formed YAML: ${text} names nothing: put a text that begins with * in quotes`,
+      `is not read as it is meant: ${text} names nothing: put a text that begins with * in quotes`,
     ]);
   });
 
@@ -39,7 +39,7 @@ describe("a steward's slip", () => {
 
     const messages = messagesAt(signIn, '# to be written');
 
-    expect(messages).toEqual([`answer.${empty.trim().slice(0, 2)}: is empty: write it`]);
+    expect(messages).toEqual([`answer, ${empty.trim().slice(0, 2)}: is empty: write it`]);
   });
 
   it('is explained where an answer is blank', () => {
@@ -47,7 +47,7 @@ describe("a steward's slip", () => {
 
     const messages = messagesAt(signIn, "fr: ' '");
 
-    expect(messages).toEqual(['answer.fr: is empty: write the sentence']);
+    expect(messages).toEqual(['answer, fr: is empty: write the sentence']);
   });
 
   it('is explained where a part of the file has a wrong name', () => {
@@ -67,7 +67,7 @@ describe("a steward's slip", () => {
 
     const messages = messagesAt(signIn, 'url: { en');
 
-    expect(messages).toEqual(['sources.0.url: is not an address: write one, or both under en: and fr:']);
+    expect(messages).toEqual(['sources, 1st, url: is not an address: write one, or both under en: and fr:']);
   });
 
   it('is explained where a link lacks its French address', () => {
@@ -78,7 +78,9 @@ describe("a steward's slip", () => {
 
     const messages = messagesAt(signIn, 'url: { en');
 
-    expect(messages).toEqual(['links.0.url.fr: lacks its French twin: write fr: beside the other language']);
+    expect(messages).toEqual([
+      'links, 1st, url, fr: lacks its French twin: write fr: beside the other language',
+    ]);
   });
 
   it('is explained where a holiday has a rule that is none', () => {
@@ -87,7 +89,7 @@ describe("a steward's slip", () => {
     const messages = messagesAt('holidays.yaml', 'fixd');
 
     expect(messages).toEqual([
-      'holidays.0.rule: is no rule: write fixed, or easter, or nth with weekday and month, or weekday with before',
+      'holidays, 1st, rule: is no rule: write fixed, or easter, or nth with weekday and month, or weekday with before',
     ]);
   });
 
@@ -96,7 +98,7 @@ describe("a steward's slip", () => {
 
     const messages = messagesAt(signIn, 'answer: { en: Again.');
 
-    expect(messages).toEqual(['is not well-formed YAML: Map keys must be unique']);
+    expect(messages).toEqual(['answer stands twice in the same part: keep one']);
   });
 
   it.each(['notices.yaml', 'languages.yaml'])('is explained where %s is missing', (file) => {

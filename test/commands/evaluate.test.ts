@@ -99,14 +99,22 @@ describe('evaluate --json', () => {
 });
 
 describe('evaluate', () => {
-  it('prints a readable account without --json', async () => {
+  it('prints the mistakes, then each figure with what it means, without --json', async () => {
     const file = inputs.write('readable.tsv', [header, ...rows].join('\n'));
 
     const { code, output } = await runCommand('evaluate', file);
 
     expect(code).toBe(0);
-    expect(output).toMatch(/^questions +6\naccuracy/);
-    expect(output).toContain('line 7: disbursement-collection, not conversation');
+    expect(output).toMatch(
+      /^line 5: .+\nline 7: disbursement-collection, not conversation \(\d+\.\d %\): hello\n/,
+    );
+    expect(output).toContain('2 of 6 questions were put into another category than theirs: above');
+    expect(output).toMatch(/\n {2}cad \(2\) +100\.0 % +100\.0 %\n/);
+    expect(output).toMatch(
+      /\nRight category +66\.7 % {3}share of questions that are put into their category\n/,
+    );
+    expect(output).toMatch(/\nRight topic \(3\) +100\.0 % {3}share whose own topic/);
+    expect(output).toMatch(/\nRead "Right category" and "Right topic" first: [^\n]+\n$/);
   });
 
   it.each([
@@ -120,7 +128,8 @@ describe('evaluate', () => {
     ['an unknown other category', `${header}\nen\tcad\thi\tno\tcads`, 2, "'cads' is not a category"],
     ['an unknown language', `${header}\n\nde\tcad\thallo`, 3, "language is 'de': write en or fr"],
     ['an unknown urgency', `${header}\nen\tcad\thi\tmaybe`, 2, "urgent is 'maybe': write yes or no"],
-    ['an empty text', `${header}\nen\tcad\t \tno`, 2, 'the text is empty'],
+    ['an empty text', `${header}\nen\tcad\t \tno`, 2, 'the text is empty: write the question'],
+    ['spaces for tabs', `${header}\nen cad hi`, 2, 'has 1 of the columns language, category, text, urgent'],
   ])('stops at %s with the number of its line', async (_what, text, line, sentence) => {
     const file = inputs.write('bad.tsv', text);
 

@@ -24,7 +24,7 @@ export async function startPreview(
   golden?: string,
 ): Promise<RunningPreview> {
   const kept = mkdtempSync(join(tmpdir(), 'assessments-'));
-  const workshop = new Workshop(folder, before, new Assessments(kept), golden);
+  const workshop = new Workshop(folder, before, new Assessments(() => undefined, kept), golden);
   const server = previewServer({
     workshop,
     wording: Wording.load(),

@@ -12,9 +12,19 @@ export interface Ended {
 }
 
 /** Runs a built command as a process of its own, as npm does. */
-export async function runCommand(name: string, ...words: string[]): Promise<Ended> {
+export function runCommand(name: string, ...words: string[]): Promise<Ended> {
+  return runCommandWith({}, name, ...words);
+}
+
+/** Runs a built command with these environment variables beside the usual ones. */
+export async function runCommandWith(
+  environment: Readonly<Record<string, string>>,
+  name: string,
+  ...words: string[]
+): Promise<Ended> {
   const child = spawn(process.execPath, [join(projectRoot, 'dist', 'commands', `${name}.js`), ...words], {
     cwd: projectRoot,
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -1,5 +1,6 @@
 import { html, type Html } from '../html';
 import type { Words } from './layout';
+import { unreadyNote, type Unready } from './unready';
 
 /** How one golden question is read now and was read at the last commit. */
 export interface QuestionChange {
@@ -19,7 +20,7 @@ export interface Shares {
 
 /** What a change of the catalogue did to the reading of the golden questions. */
 export type ChangeReport =
-  | { readonly kind: 'pending' | 'failed' | 'no-commit' }
+  | Unready
   | {
       readonly kind: 'ready';
       readonly before: Shares;
@@ -32,7 +33,7 @@ export type ChangeReport =
 export function changeSection(words: Words, report: ChangeReport, percent: (share: number) => string): Html {
   return html`<section aria-labelledby="changes">
     <h2 id="changes">${words('preview:changes')}</h2>
-    ${report.kind === 'ready' ? readyReport(words, report, percent) : html`<p>${words(`preview:${report.kind}`)}</p>`}
+    ${report.kind === 'ready' ? readyReport(words, report, percent) : unreadyNote(words, report)}
   </section>`;
 }
 

@@ -3,7 +3,8 @@ import type { Content } from '../../catalogue/load-content';
 import { categoryIds } from '../../catalogue/categories';
 import { html, type Html } from '../html';
 import { changeSection, type ChangeReport } from './changes';
-import { previewPage, problemList, type PreviewPage } from './layout';
+import { previewPage, type PreviewPage } from './layout';
+import { problemSection } from './problems';
 
 /** What the first page shows. */
 export interface IndexParts extends PreviewPage {
@@ -11,6 +12,8 @@ export interface IndexParts extends PreviewPage {
   readonly content: Content | undefined;
   readonly isCurrent: boolean;
   readonly problems: readonly Problem[];
+  /** Topics whose files cannot be read, with the folders that they stand in. */
+  readonly unreadable: readonly { readonly id: string; readonly category: string }[];
   readonly nearDuplicates: number;
   readonly changes: ChangeReport;
   readonly percent: (share: number) => string;
@@ -21,14 +24,15 @@ export function indexPage(parts: IndexParts): Html {
   const { words: w, content, problems, changes, percent } = parts;
   const body = html`<h1>${w('preview:title')}</h1>
     <p>${w('preview:lead')}</p>
-    ${parts.isCurrent ? '' : html`<p class="warning" role="alert">${w('preview:notCurrent')}</p>`}
-    ${problems.length === 0 ? html`<p class="good">${w('preview:noProblems')}</p>` : problemList(w, problems)}
-    <p>${w('preview:nearCount', { count: parts.nearDuplicates })}</p>
+    ${parts.isCurrent || !content ? '' : html`<p class="warning" role="alert">${w('preview:notCurrent')}</p>`}
+    ${problems.length === 0 ? html`<p class="good">${w('preview:noProblems')}</p>` : problemSection(w, problems)}
+    ${content ? html`<p>${w('preview:nearCount', { count: parts.nearDuplicates })}</p>` : ''}
+    ${parts.unreadable.length > 0 ? html`<p>${w('preview:leftOut', { count: parts.unreadable.length })}</p>` : ''}
     ${changeSection(w, changes, percent)} ${content ? topicList(parts, content) : ''}`;
   return previewPage(parts, w('preview:topics'), body);
 }
 
-function topicList({ words: w, language }: IndexParts, content: Content): Html {
+function topicList({ words: w, language, unreadable }: IndexParts, content: Content): Html {
   return html`<section aria-labelledby="topics">
     <h2 id="topics">${w('preview:topics')} (${content.topics.length})</h2>
     ${categoryIds.map((category) => {
@@ -43,6 +47,15 @@ function topicList({ words: w, language }: IndexParts, content: Content): Html {
                 <small>${w('preview:counts', { en: examples.en.length, fr: examples.fr.length })}</small>
               </li>`,
           )}
+          ${unreadable
+            .filter((topic) => topic.category === category)
+            .map(
+              ({ id }) =>
+                html`<li>
+                  <a href="/${language}/topics/${id}">${id}</a>
+                  <small>${w('preview:unreadable')}</small>
+                </li>`,
+            )}
         </ul>
       </details>`;
     })}

@@ -13,22 +13,19 @@ export interface PreviewPage {
   /** Addresses of the assets. */
   readonly style: string;
   readonly scripts: readonly string[];
-  /** Whether something is still being worked out, so that the page comes back for it. */
-  readonly isPending: boolean;
+  /** How far the work was that the page waits for, so that it comes back when there is more; undefined for none. */
+  readonly waitsAt: string | undefined;
 }
-
-const secondsBetween = 5;
 
 /** A whole page of the preview around its content. */
 export function previewPage(page: PreviewPage, title: string, content: Html): Html {
-  const { language, words: w, path, style, scripts, isPending } = page;
+  const { language, words: w, path, style, scripts, waitsAt } = page;
   const other = otherLanguage(language);
   return html`<!doctype html>
     <html lang="${language}-CA">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        ${isPending ? html`<meta http-equiv="refresh" content="${secondsBetween}" />` : ''}
         <title>${title} · ${w('preview:title')}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${style}" />
@@ -43,25 +40,20 @@ export function previewPage(page: PreviewPage, title: string, content: Html): Ht
           </form>
           <a href="/${other}${path}" lang="${other}" hreflang="${other}">${w('preview:otherLanguage')}</a>
         </header>
-        <main>${content}</main>
+        <main>
+          ${
+            waitsAt === undefined
+              ? ''
+              : html`<p
+                  id="waiting"
+                  role="status"
+                  data-at="${waitsAt}"
+                  data-ready="${w('preview:ready')}"
+                ></p>`
+          }
+          ${content}
+        </main>
         ${scripts.map((script) => html`<script src="${script}" defer></script>`)}
       </body>
     </html>`;
-}
-
-/** Problems with their places, or nothing. */
-export function problemList(
-  words: Words,
-  problems: readonly { readonly file: string; readonly line: number; readonly message: string }[],
-): Html {
-  if (problems.length === 0) return html``;
-  return html`<section class="problems" aria-labelledby="problems">
-    <h2 id="problems">${words('preview:problems', { count: problems.length })}</h2>
-    <ul>
-      ${problems.map(
-        ({ file, line, message }) =>
-          html`<li><code>${file}:${line}</code> <span lang="en">${message}</span></li>`,
-      )}
-    </ul>
-  </section>`;
 }

@@ -4,12 +4,28 @@ import type { AuthoredTopic } from '../../catalogue/topic';
 import { chatLook } from '../chat-look';
 import { html, jsonElement, type Html } from '../html';
 import { changeSection, type ChangeReport } from './changes';
-import { previewPage, problemList, type PreviewPage } from './layout';
+import { previewPage, type PreviewPage } from './layout';
+import { problemSection } from './problems';
+import { unreadySentence, type Unready } from './unready';
+
+/** The topics whose examples are most like a topic's, or why they are not known. */
+export type Rivals =
+  | {
+      readonly kind: 'ready';
+      readonly topics: readonly {
+        readonly topic: string;
+        readonly title: string;
+        readonly likeness: number;
+      }[];
+    }
+  | Unready;
 
 /** What a topic's page shows. */
 export interface TopicParts extends PreviewPage {
   readonly topic: AuthoredTopic;
   readonly file: string;
+  /** Whether the page shows the files as they now are. */
+  readonly isCurrent: boolean;
   /** The day that the answer is shown for, '2026-11-23'. */
   readonly date: string;
   /** The moment shown, ISO 8601. */
@@ -18,9 +34,7 @@ export interface TopicParts extends PreviewPage {
   readonly chats: Bilingual<readonly unknown[]>;
   readonly nonce: string;
   readonly problems: readonly Problem[];
-  /** Undefined while they are worked out. */
-  readonly rivals:
-    readonly { readonly topic: string; readonly title: string; readonly likeness: number }[] | undefined;
+  readonly rivals: Rivals;
   readonly near: readonly {
     readonly own: string;
     readonly other: string;
@@ -37,12 +51,13 @@ export function topicPage(parts: TopicParts): Html {
   const name = { en: 'English', fr: 'Français' };
   const body = html`<h1>${topic.title[language]}</h1>
     <p><code>${parts.file}</code></p>
+    ${parts.isCurrent ? '' : html`<p class="warning" role="alert">${w('preview:notCurrent')}</p>`}
     <form class="date">
       <label for="date">${w('preview:date')}</label>
       <input type="date" id="date" name="date" value="${parts.date}" />
       <button>${w('preview:show')}</button>
     </form>
-    ${problemList(w, parts.problems)}
+    ${problemSection(w, parts.problems)}
     <div class="chats">
       ${languages.map(
         (each) =>
@@ -66,14 +81,14 @@ export function topicPage(parts: TopicParts): Html {
       <h2 id="rivals">${w('preview:rivals')}</h2>
       <p>${w('preview:rivalsLead')}</p>
       ${
-        parts.rivals
+        parts.rivals.kind === 'ready'
           ? html`<ul>
-              ${parts.rivals.map(
+              ${parts.rivals.topics.map(
                 ({ topic: id, title, likeness }) =>
                   html`<li><a href="/${language}/topics/${id}">${title}</a> ${percent(likeness)}</li>`,
               )}
             </ul>`
-          : html`<p>${w('preview:pending')}</p>`
+          : unreadySentence(w, parts.rivals)
       }
       ${
         parts.near.length === 0

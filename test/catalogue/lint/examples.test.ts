@@ -18,8 +18,8 @@ describe('the small catalogue', () => {
 
 describe('enoughExamples', () => {
   it.each([
-    ['en', 'sign in case 60'],
-    ['fr', 'connexion case 60'],
+    ['English', 'sign in case 60'],
+    ['French', 'connexion case 60'],
   ])('asks for a sixtieth example of a common topic where %s has fifty-nine', (language, last) => {
     catalogue.change(signIn, `    - ${last}\n`, '');
 
@@ -43,7 +43,7 @@ describe('enoughExamples of a topic that is not offered first', () => {
 
     const problems = catalogue.problems();
 
-    expect(problems.map(({ message }) => message)).toEqual(['has 39 examples in en: write at least 40']);
+    expect(problems.map(({ message }) => message)).toEqual(['has 39 examples in English: write at least 40']);
   });
 });
 

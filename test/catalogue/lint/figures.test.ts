@@ -38,6 +38,21 @@ describe('quotedFigures', () => {
   });
 });
 
+describe('quotedFigures of a title', () => {
+  it('asks to leave an amount to the answer, since a title is shown as it stands', () => {
+    catalogue.change(signIn, '  en: Sign in\n', '  en: Up to $5,000\n');
+
+    const problems = catalogue.problems();
+
+    expect(problems).toEqual([
+      {
+        ...catalogue.placeOf(signIn, 'Up to'),
+        message: "'$5,000' is written out: leave it to the answer, since no value is filled in here",
+      },
+    ]);
+  });
+});
+
 describe('usedFigures', () => {
   it('refuses a figure that nothing quotes', () => {
     catalogue.append('figures/limits.yaml', 'spare: { en: two, fr: deux }\n');

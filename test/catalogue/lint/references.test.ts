@@ -1,4 +1,6 @@
-import { signIn, SmallCatalogue } from '../../support/small-catalogue';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { hours, signIn, SmallCatalogue } from '../../support/small-catalogue';
 
 let catalogue: SmallCatalogue;
 
@@ -66,4 +68,46 @@ describe('knownReferences', () => {
     ]);
     expect(problems[0]?.message).toContain(`portal-access has no topic ${id}`);
   });
+});
+
+describe('a topic file that cannot be read', () => {
+  const broken = '  en: Hours: when\n';
+
+  it('is all that is to mend: what names the topic is right', () => {
+    catalogue.append(signIn, 'related: [hours]\n');
+    catalogue.change(hours, '  en: Hours\n', broken);
+
+    const problems = catalogue.problems();
+
+    expect(problems).toEqual([
+      {
+        ...catalogue.placeOf(hours, 'Hours: when'),
+        message: 'cannot be read: a colon stands inside a text: put the whole text in quotes',
+      },
+    ]);
+  });
+
+  it('may quote a figure that nothing else quotes', () => {
+    catalogue.append('figures/limits.yaml', 'spare: { en: two, fr: deux }\n');
+    catalogue.change(hours, '  en: Hours\n', broken);
+
+    const problems = catalogue.problems();
+
+    expect(problems.map(({ file }) => file)).toEqual([catalogue.placeOf(hours, 'title:').file]);
+  });
+
+  it.each(['topics/service-informatio/hours.yaml', 'topics/service-information/hours.yml'])(
+    'is %s, which no folder or ending lets be read',
+    (file) => {
+      catalogue.append(signIn, 'related: [hours]\n');
+      catalogue.write(file, catalogue.read(hours));
+      rmSync(join(catalogue.folder, hours));
+
+      const problems = catalogue.problems();
+
+      expect(problems.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^is not read: /) as string,
+      ]);
+    },
+  );
 });

@@ -69,9 +69,19 @@ describe('allowedHosts', () => {
     expect(problems).toEqual([
       {
         ...catalogue.placeOf(signIn, 'blog.example.org'),
-        message: 'blog.example.org is not in hosts.yaml: add it if it may be cited',
+        message:
+          'blog.example.org is not in hosts.yaml: if it may be cited, add this name alone, under official: for a government site, else under trade:',
       },
     ]);
+  });
+
+  it('names a host once where both addresses of a source are on it', () => {
+    const url = 'https://blog.example.org/carm';
+    catalogue.change(signIn, page, `{ en: ${url}, fr: ${url} }`);
+
+    const problems = catalogue.problems();
+
+    expect(problems).toHaveLength(1);
   });
 
   it('takes a source on a known trade host', () => {

@@ -26,6 +26,41 @@ describe('knownPlaceholders', () => {
     ]);
   });
 
+  it.each([
+    ['has a line that is not of its form', 'figures/limits.yaml', 'late: { en: $4,999.99, fr: x }\n'],
+    ['is not YAML', 'figures/limits.yaml', 'late: { en: item #1, fr: x }\n'],
+    ['has an ending that is not read', 'figures/more.yml', 'late: { en: x, fr: x }\n'],
+  ])('blames no answer for a value while a file of figures %s', (_what, file, text) => {
+    catalogue.write(file, text);
+    catalogue.change(signIn, 'Use your GCKey.', 'Pay {{figure.late}} and {{contact.nobody}}.');
+
+    const problems = catalogue.problems();
+
+    expect(problems.filter((problem) => problem.file.endsWith('sign-in.yaml'))).toEqual([
+      {
+        ...catalogue.placeOf(signIn, 'contact.nobody'),
+        message: '{{contact.nobody}} names no value: see contact.yaml and figures/',
+      },
+    ]);
+    expect(problems.filter((problem) => problem.file.includes('figures/'))).not.toEqual([]);
+  });
+
+  it.each(['{{figure.card-limit.max}}', '{{figure.card_limit}}', '{{Figure.card-limit}}', '{{}}'])(
+    'refuses %s, which would not be filled in',
+    (written) => {
+      catalogue.change(signIn, 'Use your GCKey.', `Pay ${written}.`);
+
+      const problems = catalogue.problems();
+
+      expect(problems).toEqual([
+        {
+          ...catalogue.placeOf(signIn, written),
+          message: `${written} names no value: see contact.yaml and figures/`,
+        },
+      ]);
+    },
+  );
+
   it('looks into the steps too, and names the line of the step', () => {
     catalogue.append(
       signIn,
