@@ -25,14 +25,15 @@ export async function answerInPassing(
   decision: Decision,
   awaiting: AwaitedAnswer,
 ): Promise<boolean> {
-  if (decision.kind === 'switch-language') {
+  const { typed } = turn;
+  const holdsAddress = typed.includes('@');
+  if (decision.kind === 'switch-language' && !holdsAddress) {
     turn.memory.language = decision.language;
     turn.decision = decision;
     await turn.say({ text: turn.words('switched') });
     return true;
   }
-  const { typed } = turn;
-  if (decision.kind === 'urgent' && awaiting !== 'description' && !typed.includes('@')) {
+  if (decision.kind === 'urgent' && awaiting !== 'description' && !holdsAddress) {
     turn.decision = decision;
     await turn.say({ ...urgentReply(turn, decision.topic), suggestions: [] });
     return true;
@@ -47,8 +48,7 @@ export async function answerInPassing(
     await turn.say({ ...guidesReply(turn, decision.guides), suggestions: [] });
     return true;
   }
-  if (decision.kind !== 'answer' || typed.includes('@') || !isQuestion(turn, decision, awaiting))
-    return false;
+  if (decision.kind !== 'answer' || holdsAddress || !isQuestion(turn, decision, awaiting)) return false;
   turn.decision = decision;
   await turn.say(answerReply(turn, decision.topic, decision.notices));
   return true;

@@ -18,6 +18,8 @@ export interface LanguageReading {
 /** A difference of scores from which the message is taken to decide its language by itself. */
 const decisive = 0.35;
 const otherMargin = 0.3;
+/** Below this share of known features a message ('asdf qwer') says nothing of its language. */
+const leastKnown = 0.7;
 const nonLatin =
   /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Devanagari}\p{Script=Greek}\p{Script=Gurmukhi}\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Tamil}\p{Script=Thai}\p{Script=Bengali}]/gu;
 /** What says nothing of a language: addresses, codes, acronyms, file names. */
@@ -46,7 +48,8 @@ export function readLanguage(
   const difference = Math.abs(english - french);
   const likelier: Language = english >= french ? 'en' : 'fr';
   const other = neither > Math.max(english, french) + otherMargin;
-  const decides = difference >= decisive || conversation === undefined;
+  const isKnown = vector.coverage >= leastKnown;
+  const decides = (isKnown && difference >= decisive) || conversation === undefined;
   return {
     language: decides ? likelier : fallback,
     confidence: Math.min(1, difference),

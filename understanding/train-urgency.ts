@@ -3,7 +3,7 @@ import type { Content } from '../catalogue/load-content';
 import { featuresOf } from './features';
 import { LinearModel } from './linear-model';
 import { fitLogistic } from './logistic';
-import { urgencyMeasurements, type CalmCategories, type UrgencyModel } from './urgency';
+import { namesHarm, urgencyMeasurements, type CalmCategories, type UrgencyModel } from './urgency';
 import type { UnderstandingModel } from './model';
 import { categoryProbabilities, scoreTopics, topicProbabilities } from './topic-model';
 import { Vocabulary } from './vocabulary';
@@ -24,7 +24,7 @@ interface Row {
 
 /**
  * Trains the hearing of urgency on its own examples of both kinds, with the topics' examples as further texts that
- * are mostly calm. How far scores may be trusted is learnt from folds of its own examples left out in turn.
+ * are mostly calm, but for those that name goods held or a deadline now. How far scores may be trusted is learnt from folds of its own examples left out in turn.
  */
 export function trainUrgency(
   { urgency, topics }: Content,
@@ -35,11 +35,10 @@ export function trainUrgency(
     ...urgent[language].map((text) => ({ text, urgent: true, cost: 1 })),
     ...notUrgent[language].map((text) => ({ text, urgent: false, cost: 1 })),
   ]);
-  const topicRows = topics.flatMap(({ examples }) =>
-    languages.flatMap((language) =>
-      examples[language].map((text): Row => ({ text, urgent: false, cost: topicRowCost })),
-    ),
-  );
+  const topicRows = topics
+    .flatMap(({ examples }) => languages.flatMap((language) => examples[language]))
+    .filter((text) => !namesHarm(signals, text))
+    .map((text): Row => ({ text, urgent: false, cost: topicRowCost }));
   const rows = [...own, ...topicRows];
   const wordings = rows.map(({ text }) => wordingOf(text, topicModel.lexicon));
   const counts = wordings.map(featuresOf);

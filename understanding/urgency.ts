@@ -34,6 +34,12 @@ function signalsIn(signals: UrgencySignals, text: string): Signals {
   };
 }
 
+/** Whether a text says outright that goods are held or that something is due now. */
+export function namesHarm(signals: UrgencySignals, text: string): boolean {
+  const { soon, deadline, held, goods, calm } = signalsIn(signals, text);
+  return ((held && goods) || (deadline && soon)) && !calm;
+}
+
 /** The probabilities of the categories in which little can be harmed: 'your hours tomorrow?' names a near moment only. */
 export type CalmCategories = Readonly<
   Record<'conversation' | 'out-of-scope' | 'service-information', number>

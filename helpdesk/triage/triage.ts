@@ -39,7 +39,7 @@ export interface TriageMemory {
  * is not meant costs a client more than one question back.
  */
 export const thresholds = {
-  urgent: 0.65,
+  urgent: 0.7,
   /** From here on a message is urgent even though it seems to be on somebody else's subject. */
   urgentAnyway: 0.85,
   /** So urgent that only a sure reading as somebody else's subject stands against it. */
@@ -57,7 +57,7 @@ export const thresholds = {
   /** A rival this near to the best (as a share of it) is offered beside it. */
   rival: 0.15,
   /** Two or three rivals are offered when together they hold this much. */
-  clarify: 0.3,
+  clarify: 0.35,
   category: 0.5,
   /** A guide this likely is offered, */
   guide: 0.07,

@@ -165,7 +165,7 @@ describe('the preview', () => {
   });
 
   it('says what to mend in golden questions that cannot be read, and looks again once they are saved', async () => {
-    folder.write('questions.tsv', 'language\tcategory\ttext\nde\tcad\thallo\n');
+    folder.write('questions.tsv', 'language\tcategory\ttext\ttopic\nde\tcad\thallo\tsign-in\n');
     const broken = await read('/en');
     folder.write(
       'questions.tsv',
