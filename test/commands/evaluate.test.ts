@@ -38,6 +38,7 @@ describe('evaluate --json', () => {
         'languageAccuracy',
         'unknown',
         'topics',
+        'calibration',
         'msPerText',
         'wrong',
       ].sort(),
@@ -74,6 +75,18 @@ describe('evaluate --json', () => {
 
   it('scores the topics that questions name', () => {
     expect(evaluation.topics).toEqual({ n: 3, top1: 1, top3: 1 });
+  });
+
+  it('compares how sure the likeliest category was with how often it was right', () => {
+    const { ece, bins } = evaluation.calibration;
+    const right = bins.reduce((sum, { n, accuracy }) => sum + n * accuracy, 0);
+
+    expect(Object.keys(evaluation.calibration)).toEqual(['ece', 'bins']);
+    expect(ece).toBeGreaterThan(0);
+    expect(bins).toHaveLength(10);
+    expect(bins[9]).toEqual({ from: 0.9, to: 1, n: share, confidence: share, accuracy: share });
+    expect(bins.reduce((sum, { n }) => sum + n, 0)).toBe(6);
+    expect(right).toBeCloseTo(6 - evaluation.wrong.length);
   });
 
   it('says how long a text takes', () => {
