@@ -26,6 +26,8 @@ export interface Catalogue {
   readonly standards: Standards;
   readonly figures: Figures;
   readonly places: Places;
+  /** The ids of the concepts by the numbers that the model knows them by. */
+  readonly conceptIds: readonly string[];
 }
 
 /** Where the build leaves the catalogue for the running assistant. */
@@ -40,11 +42,17 @@ export function compileCatalogue(content: Content): Catalogue {
     guideWords: _words,
     topics,
     guides,
+    concepts,
     ...rest
   } = content;
   const withoutExamples = topics.map(({ examples: _examples, ...topic }) => [topic.id, topic] as const);
   const withoutAsks = Object.entries(guides).map(([id, { asks: _asks, ...guide }]) => [id, guide] as const);
-  return { ...rest, topics: Object.fromEntries(withoutExamples), guides: Object.fromEntries(withoutAsks) };
+  return {
+    ...rest,
+    topics: Object.fromEntries(withoutExamples),
+    guides: Object.fromEntries(withoutAsks),
+    conceptIds: Object.keys(concepts),
+  };
 }
 
 /** Writes the compiled catalogue: one JSON file, in place of the earlier one in a single step. */

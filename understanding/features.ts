@@ -4,8 +4,16 @@ import type { Wording } from './wording';
 /** A text's features: how often each occurs, by hash, with the weight of its kind applied. */
 export type FeatureCounts = Map<number, number>;
 
+/**
+ * What a feature is of, for a person to read: a word for its stem and its n-grams, two words for a pair, a concept by
+ * its id. The ids are asked for only here, so that reading a message does without them.
+ *
+ * @param conceptIds the concepts' ids by their numbers
+ */
+export type ReadableFeature = (conceptIds: readonly string[]) => string;
+
 /** Told of every feature's hash, its readable form and its weight. */
-export type FeatureListener = (hash: number, readable: () => string, weight: number) => void;
+export type FeatureListener = (hash: number, readable: ReadableFeature, weight: number) => void;
 
 const characterKind = 1;
 const stemKind = 2;
@@ -34,21 +42,21 @@ const boundary = 0x5f; // '_'
 export function eachFeature({ words, stems, concepts }: Wording, listener: FeatureListener): void {
   for (const word of words) eachCharacterGram(word, listener);
   stems.forEach((stem, index) => {
-    listener(stemFeature(stem), () => stem, stemWeight);
+    listener(stemFeature(stem), () => words[index]!, stemWeight);
     for (let distance = 1; distance <= furthestPair; distance += 1) {
       const other = stems[index + distance];
       if (other === undefined) break;
       const hash = addStringToHash(addToHash(addStringToHash(startHash(pairKind), stem), boundary), other);
-      listener(finishHash(hash), () => `${stem} … ${other}`, pairWeight);
+      listener(finishHash(hash), () => `${words[index]} … ${words[index + distance]}`, pairWeight);
     }
   });
   concepts.forEach((concept, index) => {
-    listener(conceptFeature(concept), () => `concept ${concept}`, conceptWeight);
+    listener(conceptFeature(concept), (ids) => `concept ${ids[concept]}`, conceptWeight);
     for (let distance = 1; distance <= furthestConceptPair; distance += 1) {
       const other = concepts[index + distance];
       if (other === undefined) break;
       const hash = addToHash(addToHash(startHash(conceptPairKind), concept), other);
-      listener(finishHash(hash), () => `concepts ${concept} … ${other}`, conceptPairWeight);
+      listener(finishHash(hash), (ids) => `concepts ${ids[concept]} … ${ids[other]}`, conceptPairWeight);
     }
   });
 }
@@ -65,12 +73,12 @@ export function stemFeature(stem: string): number {
 
 function eachCharacterGram(word: string, listener: FeatureListener): void {
   const padded = `_${word}_`;
+  const readable: ReadableFeature = () => word;
   for (let start = 0; start < padded.length; start += 1) {
     let hash = startHash(characterKind);
     for (let length = 1; length <= longestGram && start + length <= padded.length; length += 1) {
       hash = addToHash(hash, padded.charCodeAt(start + length - 1));
-      const end = start + length;
-      if (length >= shortestGram) listener(finishHash(hash), () => padded.slice(start, end), 1);
+      if (length >= shortestGram) listener(finishHash(hash), readable, 1);
     }
   }
 }

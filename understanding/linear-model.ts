@@ -48,6 +48,11 @@ export class LinearModel {
     return new LinearModel(classes, weights, scales);
   }
 
+  /** What a feature says of a class: its score grows by this times the feature's value. */
+  weightOf(feature: number, label: number): number {
+    return this.weights[feature * this.classes + label]! * this.scales[label]!;
+  }
+
   /** The score of each class: above 0 on its side of the margin. */
   scores({ indices, values }: SparseVector): Float32Array {
     const { classes, weights, scales } = this;

@@ -1,10 +1,11 @@
 import { DateTime } from 'luxon';
+import type { Catalogue } from '../../catalogue/catalogue';
 import { categoryIds, type CategoryId } from '../../catalogue/categories';
 import { languages, type Language } from '../../catalogue/language';
 import { thresholds, triage } from '../../helpdesk/triage/triage';
-import type { Meaning } from '../../understanding/meaning';
-import { understand } from '../../understanding/understand';
 import type { Stage } from '../play-conversation';
+import { calibrationOf, type Calibration } from './calibration';
+import { judgeQuestions, type Judged } from './judge-questions';
 import type { Question } from './questions';
 import { classScore, percentile, rankingScore, share, type ClassScore } from './scores';
 
@@ -25,6 +26,8 @@ export interface Evaluation extends Accuracy {
   readonly unknown: { readonly n: number; readonly auroc: number; readonly answeredWrongly: number };
   /** Over the questions that name their topic. */
   readonly topics: { readonly n: number; readonly top1: number; readonly top3: number };
+  /** How far the probabilities of the categories may be taken at their word. */
+  readonly calibration: Calibration;
   readonly msPerText: { readonly p50: number; readonly p99: number };
   readonly wrong: readonly {
     readonly line: number;
@@ -36,33 +39,13 @@ export interface Evaluation extends Accuracy {
   }[];
 }
 
-interface Judged {
-  readonly question: Question;
-  readonly meaning: Meaning;
-  /** The category it was put into; any of the right ones counts as the expected one. */
-  readonly got: CategoryId;
-  readonly expected: CategoryId;
-  readonly milliseconds: number;
-}
-
 /** Reads every question without any context, and scores what it was taken for. */
 export function evaluateQuestions({ model, catalogue }: Stage, questions: readonly Question[]): Evaluation {
-  const judged = questions.map((question): Judged => {
-    const started = process.hrtime.bigint();
-    const meaning = understand(model, question.text, {});
-    const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
-    const got = categoryIds.reduce((best, id) =>
-      meaning.categories[id] > meaning.categories[best] ? id : best,
-    );
-    const [first = 'out-of-scope'] = question.categories;
-    return {
-      question,
-      meaning,
-      got,
-      expected: question.categories.includes(got) ? got : first,
-      milliseconds,
-    };
-  });
+  return evaluationOf(judgeQuestions(model, questions), catalogue);
+}
+
+/** Scores what questions were taken for. */
+export function evaluationOf(judged: readonly Judged[], catalogue: Catalogue): Evaluation {
   const now = DateTime.fromISO('2026-11-23T12:00:00-05:00');
   const answered = ({ meaning }: Judged): boolean =>
     ['answer', 'find-guides', 'urgent'].includes(triage(meaning, { failedAttempts: 0 }, now, catalogue).kind);
@@ -102,6 +85,12 @@ export function evaluateQuestions({ model, catalogue }: Stage, questions: readon
       answeredWrongly: outside.filter(answered).length,
     },
     topics: { n: withTopic.length, top1: among(1), top3: among(3) },
+    calibration: calibrationOf(
+      judged.map(({ meaning, got, expected }) => ({
+        confidence: meaning.categories[got],
+        isRight: got === expected,
+      })),
+    ),
     msPerText: {
       p50: percentile(
         judged.map(({ milliseconds }) => milliseconds),

@@ -40,6 +40,18 @@ describe('ask', () => {
     },
   );
 
+  it('says for each of the three likeliest topics what in the question spoke most for it', async () => {
+    const { output } = await runCommand('ask', 'I never got the passcode', '--json', '--now', monday);
+
+    const { topics } = (JSON.parse(output) as Printed).meaning;
+    expect(topics[0]).toMatchObject({ id: 'passcode-not-received' });
+    expect(topics[0]).toHaveProperty('reasons.0', {
+      feature: 'passcode',
+      weight: expect.any(Number) as number,
+    });
+    expect(topics.map((topic) => 'reasons' in topic)).toEqual([true, true, true, false, false]);
+  });
+
   it('prints a private number masked', async () => {
     const { output } = await runCommand(
       'ask',
@@ -59,6 +71,7 @@ describe('ask', () => {
 
     expect(code).toBe(0);
     expect(output).toMatch(/^language {2}en\ntopics {4}opening-hours \d+ %/);
+    expect(output).toMatch(/^ {2}why {5}opening-hours: hours \+\d\.\d\d, /m);
     expect(output).toContain('Monday to Friday');
   });
 

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { Evaluation } from '../../commands/evaluation/evaluate-questions';
 import { InputFolder, runCommand } from '../support/run-command';
 
@@ -38,6 +39,7 @@ describe('evaluate --json', () => {
         'languageAccuracy',
         'unknown',
         'topics',
+        'calibration',
         'msPerText',
         'wrong',
       ].sort(),
@@ -74,6 +76,18 @@ describe('evaluate --json', () => {
 
   it('scores the topics that questions name', () => {
     expect(evaluation.topics).toEqual({ n: 3, top1: 1, top3: 1 });
+  });
+
+  it('compares how sure the likeliest category was with how often it was right', () => {
+    const { ece, bins } = evaluation.calibration;
+    const right = bins.reduce((sum, { n, accuracy }) => sum + n * accuracy, 0);
+
+    expect(Object.keys(evaluation.calibration)).toEqual(['ece', 'bins']);
+    expect(ece).toBeGreaterThan(0);
+    expect(bins).toHaveLength(10);
+    expect(bins[9]).toEqual({ from: 0.9, to: 1, n: share, confidence: share, accuracy: share });
+    expect(bins.reduce((sum, { n }) => sum + n, 0)).toBe(6);
+    expect(right).toBeCloseTo(6 - evaluation.wrong.length);
   });
 
   it('says how long a text takes', () => {
@@ -118,6 +132,42 @@ describe('evaluate', () => {
   });
 
   it.each([
+    [[], 'en-CA', 'Line 7, English'],
+    [['--language', 'fr'], 'fr-CA', 'Ligne 7, anglais'],
+  ])('writes a report beside its account with --html %j', async (words, language, line) => {
+    const file = inputs.write('reported.tsv', [header, ...rows].join('\n'));
+    const path = inputs.missing(`report-${language}.html`);
+
+    const { code, output } = await runCommand('evaluate', file, '--html', path, ...words);
+
+    const report = readFileSync(path, 'utf8');
+    expect(code).toBe(0);
+    expect(output).toMatch(new RegExp(`Right category[^]*\nThe report: ${path}\n$`));
+    expect(report).toContain(`<html lang="${language}">`);
+    expect(report).toContain(line);
+  });
+
+  it('prints nothing but JSON with both --json and --html', async () => {
+    const file = inputs.write('both.tsv', [header, ...rows].join('\n'));
+    const path = inputs.missing('both.html');
+
+    const { output } = await runCommand('evaluate', file, '--json', '--html', path);
+
+    expect(JSON.parse(output)).toMatchObject({ n: 6 });
+    expect(existsSync(path)).toBe(true);
+  });
+
+  it('stops with a sentence when the report cannot be written', async () => {
+    const file = inputs.write('unwritten.tsv', [header, ...rows].join('\n'));
+
+    const { code, errors } = await runCommand('evaluate', file, '--html', inputs.missing('none/report.html'));
+
+    expect(code).toBe(1);
+    expect(errors).toMatch(/none\/report\.html/);
+    expect(errors).not.toMatch(/^ +at /m);
+  });
+
+  it.each([
     ['a header without text', 'language\tcategory\nen\tcad', 1, 'the header lacks the column text'],
     [
       'an unknown category',
@@ -139,12 +189,17 @@ describe('evaluate', () => {
     expect(errors).toContain(`bad.tsv:${line}: ${sentence}`);
   });
 
-  it('says how it is used without a file', async () => {
-    const { code, errors } = await runCommand('evaluate');
+  it.each([[[]], [['questions.tsv', '--language', 'de']]])(
+    'says how it is used when called with %j',
+    async (words) => {
+      const { code, errors } = await runCommand('evaluate', ...words);
 
-    expect(code).toBe(1);
-    expect(errors).toBe('Usage: npm run evaluate -- FILE.tsv [--json]\n');
-  });
+      expect(code).toBe(1);
+      expect(errors).toBe(
+        'Usage: npm run evaluate -- FILE.tsv [--json] [--html REPORT.html [--language en|fr]]\n',
+      );
+    },
+  );
 
   it('stops with a sentence at a file that there is not', async () => {
     const { code, errors } = await runCommand('evaluate', inputs.missing('none.tsv'));

@@ -80,7 +80,7 @@ notUrgent: { en: [no hurry], fr: [rien ne presse] }
   'guide-words.yaml': ['requests', 'notRequests', 'all', 'fillers']
     .map((name) => `${name}: { en: [word a], fr: [mot a] }\n`)
     .join(''),
-  'concepts.yaml': 'refund: { en: [refund, money back], fr: [remboursement] }\n',
+  'concepts.yaml': 'signing-in: { en: [sign in, log in], fr: [connexion] }\n',
   'languages.yaml': 'spanish: [hola buenos días]\n',
   'figures/limits.yaml': 'card-limit: { en: "$5,000", fr: 5 000 $ }\n',
   [signIn]: topic('Sign in', 'Connexion', 'Use your GCKey.', 'Utilisez votre CléGC.', 'sign in', 'connexion'),

@@ -1,0 +1,48 @@
+import type { CategoryId } from '../../catalogue/categories';
+import type { Language } from '../../catalogue/language';
+import { explainedTopics, reasonsFor, type ExplainedTopic, type Reason } from '../../understanding/reasons';
+import type { Stage } from '../play-conversation';
+import type { Judged } from './judge-questions';
+
+/** A question that was put into a wrong category, and why. */
+export interface Mistake {
+  readonly line: number;
+  readonly language: Language;
+  /** The question with private numbers masked: a report is kept. */
+  readonly text: string;
+  readonly expected: CategoryId;
+  readonly got: CategoryId;
+  readonly confidence: number;
+  /** The likeliest topics, each with what spoke for it. */
+  readonly likeliest: readonly ExplainedTopic[];
+  /** The topic that the file names, where it is not among the likeliest, with what spoke for it all the same. */
+  readonly overlooked: { readonly id: string; readonly reasons: readonly Reason[] } | undefined;
+  /** The topic that the file names, if it does. */
+  readonly topic: string | undefined;
+}
+
+/** The questions that were put into a wrong category, each with what spoke for the topics that it was taken for. */
+export function mistakesOf(
+  { model, catalogue: { conceptIds } }: Stage,
+  judged: readonly Judged[],
+): Mistake[] {
+  return judged
+    .filter(({ got, expected }) => got !== expected)
+    .map(({ question: { line, language, topic }, meaning, expected, got }) => {
+      const likeliest = explainedTopics(model, meaning, conceptIds);
+      const isOverlooked = topic !== undefined && likeliest.every(({ id }) => id !== topic);
+      return {
+        line,
+        language,
+        text: meaning.text,
+        expected,
+        got,
+        confidence: meaning.categories[got],
+        likeliest,
+        overlooked: isOverlooked
+          ? { id: topic, reasons: reasonsFor(model, meaning.text, topic, conceptIds) }
+          : undefined,
+        topic,
+      };
+    });
+}
