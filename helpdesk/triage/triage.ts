@@ -45,14 +45,14 @@ export const thresholds = {
   /** So urgent that only a sure reading as somebody else's subject stands against it. */
   urgentWhatever: 0.9,
   surely: 0.9,
-  notOurs: 0.5,
+  notOurs: 0.4,
   /** Nothing the helpdesk does is at stake any more, urgent or not. */
   surelyNotOurs: 0.8,
   conversation: 0.5,
   action: 0.5,
   /** 'problème' by itself must not open a ticket. */
   bareAction: 0.9,
-  answer: 0.55,
+  answer: 0.6,
   unknown: 0.75,
   /** A rival this near to the best (as a share of it) is offered beside it. */
   rival: 0.15,
