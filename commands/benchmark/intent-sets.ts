@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../catalogue/project-root';
 import { readIntentSet, type IntentSet } from './intent-set';
 
-/** A few hundred rows of two public sets, so that the command runs with nothing fetched: see its LICENCES.md. */
+/** A few hundred rows of two public sets, so that the command runs with nothing fetched: see sets/LICENCES.md. */
 export const shippedSets = join(projectRoot, 'commands', 'benchmark', 'sets');
 
 /** A quick run passes over sets with more training rows than this. */

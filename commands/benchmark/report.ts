@@ -21,7 +21,7 @@ type ByName<Value> = Readonly<Record<string, Value>>;
 /** The results as tables. */
 export function reportOf(result: BenchmarkResult): string {
   return [
-    'Shares are in %. In brackets: a peer’s errors (or its cost) for each of ours. Above ×1 we do better, below it does.',
+    'Shares are in %. In brackets: the errors, or the cost, of a peer for each of ours: below ×1 the peer does better.',
     intentTable('accuracy', result.intents, ({ accuracy }) => accuracy),
     intentTable('accuracy, one typo a sentence', result.intents, ({ withTypos }) => withTypos),
     intentTable(
@@ -103,7 +103,7 @@ function speedTable({ questions, emptyMb, footprints }: SpeedResult): string {
     row('a message, p50 ms', 3, ({ p50Ms }) => p50Ms),
     row('a message, p99 ms', 3, ({ p99Ms }) => p99Ms),
     row(
-      `memory above an empty process’s ${emptyMb.toFixed(0)}, MB`,
+      `memory above the ${emptyMb.toFixed(0)} MB of an empty process, MB`,
       0,
       ({ residentMb }) => residentMb - emptyMb,
     ),

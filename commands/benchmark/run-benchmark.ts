@@ -22,6 +22,9 @@ import { loadPeers } from './peers';
 import type { BenchmarkResult } from './report';
 import { measureSpeed, type SavedPeer } from './speed/speed-results';
 
+/** A quick run measures speed once: good enough for its order of size. */
+const roundsOfSpeed = 3;
+
 /** What a run of the benchmark is about. */
 export interface BenchmarkOptions {
   /** Where the public intent sets are. */
@@ -41,7 +44,7 @@ export async function runBenchmark(options: BenchmarkOptions): Promise<Benchmark
   const intents = await benchmarkIntents(options);
   const { saved, ...catalogue } = await benchmarkCatalogue(options);
   options.say('speed and memory');
-  const speed = await measureSpeed(catalogue.questions, saved);
+  const speed = await measureSpeed(catalogue.questions, saved, options.isQuick ? 1 : roundsOfSpeed);
   return { intents, languages: languageResult, catalogue, speed };
 }
 

@@ -20,12 +20,18 @@ export interface SavedPeer {
   readonly bytes: string | Uint8Array;
 }
 
-/** Rounds of one process each: a disturbance hits all contenders of a round about alike. */
-const rounds = 3;
 const run = promisify(execFile);
 
-/** Measures this project's model as the build left it, and the saved peers, each in processes of its own. */
-export async function measureSpeed(questions: number, peers: readonly SavedPeer[]): Promise<SpeedResult> {
+/**
+ * Measures this project's model as the build left it, and the saved peers, each in processes of its own.
+ *
+ * @param rounds how often each is measured, one after the other: a disturbance hits all of a round about alike
+ */
+export async function measureSpeed(
+  questions: number,
+  peers: readonly SavedPeer[],
+  rounds: number,
+): Promise<SpeedResult> {
   const folder = mkdtempSync(join(tmpdir(), 'benchmark-'));
   try {
     const files = peers.map(({ id, name, bytes }) => {
