@@ -12,7 +12,10 @@ import { removeFolder, temporaryFolder } from '../support/temporary-folder';
 
 describe('the report of the golden questions in a browser', () => {
   const folder = temporaryFolder();
-  const questions = readQuestions(join(projectRoot, 'test', 'golden', 'questions.tsv'));
+  // Every fifth question: mistakes of all kinds are among them, and a report takes seconds.
+  const questions = readQuestions(join(projectRoot, 'test', 'golden', 'questions.tsv')).filter(
+    (_, index) => index % 5 === 0,
+  );
   const fileOf = (language: string): string => join(folder, `${language}.html`);
   let browser: Browser;
   let page: Page;
