@@ -1,12 +1,11 @@
 import type { Concepts } from '../catalogue/concepts';
 import { ConceptLexicon } from './concept-lexicon';
-import { fitTopics, type LabelledText } from './fit-topics';
+import { fitTopics, takeApart, type LabelledText } from './fit-topics';
 import { repeatableRandom } from './linear-svm';
 import { fitLogistic } from './logistic';
 import { fitTrust } from './probabilities';
 import { scoreTopics, type TopicModel } from './topic-model';
 import { measurementsOf } from './unknown';
-import { wordingOf } from './wording';
 
 /** The share of the topics that calibration leaves out, and of the other topics' examples. */
 const topicsLeftOut = 0.2;
@@ -14,7 +13,8 @@ const examplesLeftOut = 0.1;
 
 /**
  * How much more the scores of the model in use may be trusted than those of one that saw fewer examples and topics:
- * measured on the golden questions (expected calibration error 0.06 without it, 0.02 with it).
+ * measured on the golden questions (expected calibration error of topics 0.06 without it and 0.02 with it, of categories
+ * 0.08 and 0.04).
  */
 const fullerModel = 1.25;
 
@@ -30,8 +30,7 @@ export function calibrateTopics(
   classes: number,
   concepts: Concepts,
 ): TopicCalibration {
-  const lexicon = ConceptLexicon.of(concepts);
-  const rows = texts.map(({ text, label }) => ({ label, wording: wordingOf(text, lexicon) }));
+  const rows = takeApart(texts, ConceptLexicon.of(concepts));
   const random = repeatableRandom(1);
   const leftOut = new Set(
     Array.from({ length: classes }, (_, label) => label).filter(() => random() < topicsLeftOut),

@@ -1,23 +1,18 @@
-import type { Concepts } from '../catalogue/concepts';
-import { longestConceptPhrase } from '../catalogue/concepts';
+import { longestConceptPhrase, type Concepts } from '../catalogue/concepts';
 import { languages } from '../catalogue/language';
 import { addStringToHash, addToHash, finishHash, startHash } from './hash';
+import { HashTable } from './hash-table';
 import { stemOf } from './words';
 
 const exactKind = 5;
 const stemmedKind = 6;
 const space = 0x20;
 
-/**
- * Which words and phrases mean the same, as an open-addressing table on typed arrays: read from the model file as it
- * is. A phrase is found as it stands first, then by its stems.
- */
+/** Which words and phrases mean the same. A phrase is found as it stands first, then by its stems. */
 export class ConceptLexicon {
   constructor(
-    /** Hashes of phrases by place; 0 is an empty place. */
-    readonly keys: Uint32Array,
-    /** Numbers of concepts by place. */
-    readonly numbers: Uint32Array,
+    /** Numbers of concepts by the hashes of their phrases. */
+    readonly table: HashTable,
   ) {}
 
   /** Builds the lexicon from what the catalogue says. */
@@ -35,17 +30,7 @@ export class ConceptLexicon {
     for (const { words, number } of all) {
       add(phraseHash(stemmedKind, words.map(stemOf), 0, words.length), number);
     }
-    let size = 16;
-    while (size < phrases.size * 2) size *= 2;
-    const keys = new Uint32Array(size);
-    const numbers = new Uint32Array(size);
-    for (const [hash, number] of phrases) {
-      let place = hash & (size - 1);
-      while (keys[place] !== 0) place = (place + 1) & (size - 1);
-      keys[place] = hash;
-      numbers[place] = number;
-    }
-    return new ConceptLexicon(keys, numbers);
+    return new ConceptLexicon(HashTable.of(phrases));
   }
 
   /** The concepts of a text in order; of phrases that overlap, the longest that begins first. */
@@ -55,23 +40,14 @@ export class ConceptLexicon {
       let length = Math.min(longestConceptPhrase, words.length - at);
       let concept = -1;
       for (; length > 0; length -= 1) {
-        concept = this.numberOf(phraseHash(exactKind, words, at, length));
-        if (concept < 0) concept = this.numberOf(phraseHash(stemmedKind, stems, at, length));
+        concept = this.table.numberOf(phraseHash(exactKind, words, at, length));
+        if (concept < 0) concept = this.table.numberOf(phraseHash(stemmedKind, stems, at, length));
         if (concept >= 0) break;
       }
       if (concept >= 0) found.push(concept);
       at += Math.max(1, length);
     }
     return found;
-  }
-
-  private numberOf(hash: number): number {
-    const mask = this.keys.length - 1;
-    for (let place = hash & mask; ; place = (place + 1) & mask) {
-      const key = this.keys[place];
-      if (key === hash) return this.numbers[place]!;
-      if (key === 0) return -1;
-    }
   }
 }
 

@@ -26,7 +26,7 @@ const longestGram = 4;
 const furthestPair = 3;
 const furthestConceptPair = 2;
 
-/** What a word stem or a pair of stems counts beside a character n-gram. */
+/** What each kind of feature counts beside a character n-gram. */
 const stemWeight = 1;
 const pairWeight = 0.5;
 const conceptWeight = 0.5;

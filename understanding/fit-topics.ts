@@ -1,9 +1,10 @@
-import { featuresOf } from './features';
+import type { ConceptLexicon } from './concept-lexicon';
+import { featuresOf, type FeatureCounts } from './features';
 import { LinearModel } from './linear-model';
 import type { TopicModel } from './topic-model';
 import { trainWordSpace } from './train-word-space';
 import { Vocabulary } from './vocabulary';
-import type { Wording } from './wording';
+import { wordingOf, type Wording } from './wording';
 
 /** A text and the class that it belongs to. */
 export interface LabelledText {
@@ -14,7 +15,16 @@ export interface LabelledText {
 /** The same, taken apart. */
 export interface LabelledWording {
   readonly wording: Wording;
+  readonly counts: FeatureCounts;
   readonly label: number;
+}
+
+/** Takes texts apart, once for all that is fitted on them. */
+export function takeApart(texts: readonly LabelledText[], lexicon: ConceptLexicon): LabelledWording[] {
+  return texts.map(({ text, label }) => {
+    const wording = wordingOf(text, lexicon);
+    return { wording, counts: featuresOf(wording), label };
+  });
 }
 
 const cost = 1;
@@ -26,7 +36,7 @@ export function fitTopics(
   rows: readonly LabelledWording[],
   classes: number,
 ): Pick<TopicModel, 'vocabulary' | 'linear' | 'space'> {
-  const counts = rows.map(({ wording }) => featuresOf(wording));
+  const counts = rows.map((row) => row.counts);
   const vocabulary = Vocabulary.learn(counts, fewestTexts);
   const labels = Uint32Array.from(rows, ({ label }) => label);
   const vectors = counts.map((each) => vocabulary.vectorOf(each));

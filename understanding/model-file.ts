@@ -3,6 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../catalogue/project-root';
 import { ConceptLexicon } from './concept-lexicon';
+import { HashTable } from './hash-table';
 import { LinearModel } from './linear-model';
 import type { UnderstandingModel } from './model';
 import { Vocabulary } from './vocabulary';
@@ -12,7 +13,7 @@ import { WordSpace } from './word-space';
 export const modelPath = join(projectRoot, 'dist', 'understanding.model');
 
 /** Raised when the file's layout changes, so that an old file is refused instead of misread. */
-const formatVersion = 5;
+const formatVersion = 6;
 const magic = 'CARMMODL';
 const digestBytes = 32;
 const alignment = 8;
@@ -21,7 +22,7 @@ const arrayTypes = { Int8Array, Uint32Array, Float32Array };
 type StoredArray = Int8Array | Uint32Array | Float32Array;
 
 /** The classes that a model is made of: stored by name with their fields. */
-const partTypes = { ConceptLexicon, LinearModel, Vocabulary, WordSpace };
+const partTypes = { ConceptLexicon, HashTable, LinearModel, Vocabulary, WordSpace };
 
 /** Where an array lies among the arrays of a file. */
 interface Section {

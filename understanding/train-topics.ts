@@ -1,11 +1,9 @@
 import type { Concepts } from '../catalogue/concepts';
 import { calibrateTopics, type TopicCalibration } from './calibrate-topics';
 import { ConceptLexicon } from './concept-lexicon';
-import { featuresOf } from './features';
-import { fitTopics, type LabelledText } from './fit-topics';
+import { fitTopics, takeApart, type LabelledText } from './fit-topics';
 import { specificities } from './specificity';
 import type { TopicModel } from './topic-model';
-import { wordingOf } from './wording';
 
 /** Trains a topic model without its calibration. Deterministic. */
 export function trainUncalibrated(
@@ -14,15 +12,12 @@ export function trainUncalibrated(
   concepts: Concepts,
 ): Omit<TopicModel, keyof TopicCalibration> {
   const lexicon = ConceptLexicon.of(concepts);
-  const rows = texts.map(({ text, label }) => ({ label, wording: wordingOf(text, lexicon) }));
+  const rows = takeApart(texts, lexicon);
   const models = fitTopics(rows, classes);
   return {
     lexicon,
     ...models,
-    specificities: specificities(
-      models.vocabulary,
-      rows.map(({ label, wording }) => ({ counts: featuresOf(wording), label })),
-    ),
+    specificities: specificities(models.vocabulary, rows),
   };
 }
 

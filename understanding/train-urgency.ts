@@ -24,7 +24,8 @@ interface Row {
 
 /**
  * Trains the hearing of urgency on its own examples of both kinds, with the topics' examples as further texts that
- * are mostly calm, but for those that name goods held or a deadline now. How far scores may be trusted is learnt from folds of its own examples left out in turn.
+ * are mostly calm, but for those that name goods held or a deadline now. How far scores may be trusted is learnt from
+ * folds of its own examples left out in turn.
  */
 export function trainUrgency(
   { urgency, topics }: Content,

@@ -3,15 +3,13 @@ import { Vocabulary, type SparseVector } from './vocabulary';
 import type { Wording } from './wording';
 import { tokensOf, WordSpace } from './word-space';
 
-/** What the training of a word space may vary. The defaults were chosen as ADR 9 tells. */
-export interface WordSpaceOptions {
-  readonly dimensions?: number;
-  readonly passes?: number;
-  /** The step at the start; it shrinks to a tenth. */
-  readonly rate?: number;
-  /** The share of a text's words left out each time it is seen: no topic may hang on one word. */
-  readonly wordsLeftOut?: number;
-}
+// Chosen as ADR 9 tells.
+const dimensions = 96;
+const passes = 8;
+/** The step at the start; it shrinks to a tenth. */
+const rate = 0.2;
+/** The share of a text's words left out each time it is seen: no topic may hang on one word. */
+const wordsLeftOut = 0.3;
 
 const fewestTexts = 2;
 const seed = 20_261_126;
@@ -25,24 +23,19 @@ const negligible = 0.001;
  *
  * @param labels the class of each text
  */
-export function trainWordSpace(
-  texts: readonly Wording[],
-  labels: Uint32Array,
-  classes: number,
-  { dimensions = 96, passes = 8, rate = 0.2, wordsLeftOut = 0.3 }: WordSpaceOptions = {},
-): WordSpace {
+export function trainWordSpace(texts: readonly Wording[], labels: Uint32Array, classes: number): WordSpace {
   const counts = texts.map(tokensOf);
   const vocabulary = Vocabulary.learn(counts, fewestTexts);
   const rows = counts.map((each) => vocabulary.vectorOf(each));
   const random = repeatableRandom(seed);
-  const trainer = new Trainer(vocabulary.size, dimensions, classes, random);
+  const trainer = new Trainer(vocabulary.size, classes, random);
   const order = Uint32Array.from(rows, (_, row) => row);
   for (let pass = 0; pass < passes; pass += 1) {
     shuffle(order, random);
     const step = rate * (1 - (0.9 * pass) / passes);
-    for (const row of order) trainer.learn(thinned(rows[row]!, wordsLeftOut, random), labels[row]!, step);
+    for (const row of order) trainer.learn(thinned(rows[row]!, random), labels[row]!, step);
   }
-  const { places, scales } = inBytes(trainer.places, vocabulary.size, dimensions);
+  const { places, scales } = inBytes(trainer.places, vocabulary.size);
   return new WordSpace(vocabulary, classes, places, scales, trainer.weights, trainer.bias);
 }
 
@@ -60,7 +53,6 @@ class Trainer {
 
   constructor(
     words: number,
-    private readonly dimensions: number,
     private readonly classes: number,
     random: () => number,
   ) {
@@ -79,7 +71,7 @@ class Trainer {
 
   /** One step towards the true class of one text. */
   learn({ indices, values }: SparseVector, label: number, step: number): void {
-    const { dimensions, classes, places, weights, weightSquares, place, pull, errors } = this;
+    const { classes, places, weights, weightSquares, place, pull, errors } = this;
     place.fill(0);
     for (let at = 0; at < indices.length; at += 1) {
       const value = values[at]!;
@@ -121,7 +113,7 @@ class Trainer {
 
   /** The classes whose probability is off by more than a trifle; `errors` then holds by how much each is. */
   private wrongClasses(label: number): number[] {
-    const { dimensions, classes, weights, place, errors } = this;
+    const { classes, weights, place, errors } = this;
     errors.set(this.bias);
     for (let axis = 0; axis < dimensions; axis += 1) {
       const along = place[axis]!;
@@ -144,12 +136,8 @@ class Trainer {
   }
 }
 
-function thinned(
-  { indices, values, coverage }: SparseVector,
-  share: number,
-  random: () => number,
-): SparseVector {
-  const kept = Array.from(indices.keys()).filter(() => random() >= share);
+function thinned({ indices, values, coverage }: SparseVector, random: () => number): SparseVector {
+  const kept = Array.from(indices.keys()).filter(() => random() >= wordsLeftOut);
   return {
     indices: Uint32Array.from(kept, (at) => indices[at]!),
     values: Float32Array.from(kept, (at) => values[at]!),
@@ -166,11 +154,7 @@ function shuffle(order: Uint32Array, random: () => number): void {
   }
 }
 
-function inBytes(
-  numbers: Float32Array,
-  words: number,
-  dimensions: number,
-): { places: Int8Array; scales: Float32Array } {
+function inBytes(numbers: Float32Array, words: number): { places: Int8Array; scales: Float32Array } {
   const places = new Int8Array(numbers.length);
   const scales = new Float32Array(words);
   for (let word = 0; word < words; word += 1) {

@@ -1,4 +1,5 @@
 import type { FeatureCounts } from './features';
+import { HashTable } from './hash-table';
 
 /** A text as the models read it: which known features it has and how much each weighs, at unit length. */
 export interface SparseVector {
@@ -8,23 +9,11 @@ export interface SparseVector {
   readonly coverage: number;
 }
 
-/** The places of the table are twice the features or more, so that a look-up ends soon. */
-function tableSize(features: number): number {
-  let size = 1024;
-  while (size < features * 2) size *= 2;
-  return size;
-}
-
-/**
- * The features seen in training, each with its number and its inverse document frequency, as an
- * open-addressing table on typed arrays: read from the model file as it is, nothing is built at start.
- */
+/** The features seen in training, each with its number and its inverse document frequency. */
 export class Vocabulary {
   constructor(
-    /** Hashes by place; 0 is an empty place. */
-    readonly keys: Uint32Array,
-    /** Feature numbers by place. */
-    readonly numbers: Uint32Array,
+    /** Feature numbers by hash. */
+    readonly table: HashTable,
     /** Inverse document frequency by feature number. */
     readonly idf: Float32Array,
   ) {}
@@ -41,30 +30,13 @@ export class Vocabulary {
       for (const hash of counts.keys()) documents.set(hash, (documents.get(hash) ?? 0) + 1);
     }
     const kept = [...documents].filter(([, count]) => count >= fewest).sort(([a], [b]) => a - b);
-    const size = tableSize(kept.length);
-    const keys = new Uint32Array(size);
-    const numbers = new Uint32Array(size);
-    const idf = new Float32Array(kept.length);
-    kept.forEach(([hash, count], number) => {
-      let place = hash & (size - 1);
-      while (keys[place] !== 0) place = (place + 1) & (size - 1);
-      keys[place] = hash;
-      numbers[place] = number;
-      idf[number] = Math.log((1 + texts.length) / (1 + count)) + 1;
-    });
-    return new Vocabulary(keys, numbers, idf);
+    const idf = Float32Array.from(kept, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1);
+    return new Vocabulary(HashTable.of(new Map(kept.map(([hash], number) => [hash, number]))), idf);
   }
 
   /** The number of a feature, or -1 when training did not see it. */
   numberOf(hash: number): number {
-    const mask = this.keys.length - 1;
-    let place = hash & mask;
-    for (;;) {
-      const key = this.keys[place];
-      if (key === hash) return this.numbers[place] ?? -1;
-      if (key === 0) return -1;
-      place = (place + 1) & mask;
-    }
+    return this.table.numberOf(hash);
   }
 
   /** A text's features as a vector of TF-IDF weights at unit length. */

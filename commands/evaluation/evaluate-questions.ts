@@ -15,6 +15,17 @@ interface Accuracy {
   readonly macroF1: number;
 }
 
+/** A question that was put into a wrong category. */
+export interface WrongQuestion {
+  readonly line: number;
+  readonly language: Language;
+  readonly text: string;
+  readonly expected: CategoryId;
+  readonly got: CategoryId;
+  /** The probability of the category it was put into. */
+  readonly confidence: number;
+}
+
 /** How well the understanding reads a file of questions. */
 export interface Evaluation extends Accuracy {
   readonly byLanguage: Readonly<Record<Language, Accuracy>>;
@@ -29,14 +40,7 @@ export interface Evaluation extends Accuracy {
   /** How far the probabilities of the categories may be taken at their word. */
   readonly calibration: Calibration;
   readonly msPerText: { readonly p50: number; readonly p99: number };
-  readonly wrong: readonly {
-    readonly line: number;
-    readonly language: Language;
-    readonly text: string;
-    readonly expected: CategoryId;
-    readonly got: CategoryId;
-    readonly confidence: number;
-  }[];
+  readonly wrong: readonly WrongQuestion[];
 }
 
 /** Reads every question without any context, and scores what it was taken for. */

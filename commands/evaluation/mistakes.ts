@@ -1,18 +1,10 @@
-import type { CategoryId } from '../../catalogue/categories';
-import type { Language } from '../../catalogue/language';
 import { explainedTopics, reasonsFor, type ExplainedTopic, type Reason } from '../../understanding/reasons';
 import type { Stage } from '../play-conversation';
+import type { WrongQuestion } from './evaluate-questions';
 import type { Judged } from './judge-questions';
 
-/** A question that was put into a wrong category, and why. */
-export interface Mistake {
-  readonly line: number;
-  readonly language: Language;
-  /** The question with private numbers masked: a report is kept. */
-  readonly text: string;
-  readonly expected: CategoryId;
-  readonly got: CategoryId;
-  readonly confidence: number;
+/** A question that was put into a wrong category, its private numbers masked since a report is kept, and why. */
+export interface Mistake extends WrongQuestion {
   /** The likeliest topics, each with what spoke for it. */
   readonly likeliest: readonly ExplainedTopic[];
   /** The topic that the file names, where it is not among the likeliest, with what spoke for it all the same. */
