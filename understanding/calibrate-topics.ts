@@ -42,9 +42,9 @@ export function calibrateTopics(
   );
   const heldOut = rows
     .filter((_, index) => !inTraining[index])
-    .map(({ wording, label }) => ({
+    .map(({ wording, counts, label }) => ({
       label,
-      scores: scoreTopics(models, wording),
+      scores: scoreTopics(models, wording, counts),
       words: wording.words.length,
       fits: !leftOut.has(label),
     }));

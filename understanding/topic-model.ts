@@ -37,12 +37,17 @@ export interface TopicScores {
   readonly space: Float32Array;
 }
 
-/** Scores a text against every topic. */
+/**
+ * Scores a text against every topic.
+ *
+ * @param counts the text's features, where they are counted already
+ */
 export function scoreTopics(
   { vocabulary, linear, space }: Pick<TopicModel, 'vocabulary' | 'linear' | 'space'>,
   wording: Wording,
+  counts = featuresOf(wording),
 ): TopicScores {
-  const vector = vocabulary.vectorOf(featuresOf(wording));
+  const vector = vocabulary.vectorOf(counts);
   return { vector, linear: linear.scores(vector), space: space.scores(wording) };
 }
 

@@ -1,6 +1,6 @@
 import { languages } from '../catalogue/language';
 import type { Content } from '../catalogue/load-content';
-import { featuresOf } from './features';
+import { featuresOf, type FeatureCounts } from './features';
 import { LinearModel } from './linear-model';
 import { fitLogistic } from './logistic';
 import { namesHarm, urgencyMeasurements, type CalmCategories, type UrgencyModel } from './urgency';
@@ -62,13 +62,23 @@ export function trainUrgency(
   }
   const calibration = fitLogistic(
     own.map(({ text }, row) =>
-      urgencyMeasurements(signals, text, scores[row]!, categoriesOf(topicModel, wordings[row]!)),
+      urgencyMeasurements(
+        signals,
+        text,
+        scores[row]!,
+        categoriesOf(topicModel, wordings[row]!, counts[row]!),
+      ),
     ),
     own.map((row) => row.urgent),
   );
   return { vocabulary, linear: fit(() => true), signals, calibration };
 }
 
-function categoriesOf(model: UnderstandingModel['topics'], wording: Wording): CalmCategories {
-  return categoryProbabilities(model.classes, topicProbabilities(model, scoreTopics(model, wording)));
+function categoriesOf(
+  model: UnderstandingModel['topics'],
+  wording: Wording,
+  counts: FeatureCounts,
+): CalmCategories {
+  const scores = scoreTopics(model, wording, counts);
+  return categoryProbabilities(model.classes, topicProbabilities(model, scores));
 }

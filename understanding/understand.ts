@@ -1,6 +1,7 @@
 import { categoryIds, isHelpdeskCategory, type CategoryId } from '../catalogue/categories';
 import type { Language } from '../catalogue/language';
 import { essenceOf } from './essence';
+import { featuresOf } from './features';
 import { readGuideRequest } from './guide-finder';
 import { readLanguage } from './language-model';
 import { logisticProbability } from './logistic';
@@ -42,11 +43,15 @@ export function understand(model: UnderstandingModel, message: string, context: 
   const wording = wordingOf(text, topicModel.lexicon);
   const words = wording.words.length;
   const essence = essenceOf(text, urgencyModel.signals);
-  const scores = scoreTopics(topicModel, essence === text ? wording : wordingOf(essence, topicModel.lexicon));
+  const counts = featuresOf(wording);
+  const scores =
+    essence === text
+      ? scoreTopics(topicModel, wording, counts)
+      : scoreTopics(topicModel, wordingOf(essence, topicModel.lexicon));
   const probabilities = topicProbabilities(topicModel, scores);
   const fits = words === 0 ? 0 : logisticProbability(topicModel.known, measurementsOf(scores, words));
   const byTopics = categoryProbabilities(topicModel.classes, probabilities);
-  const urgency = words === 0 ? 0 : urgencyOf(urgencyModel, text, wording, byTopics);
+  const urgency = words === 0 ? 0 : urgencyOf(urgencyModel, text, counts, byTopics);
   return {
     ...readLanguage(model.language, text, context.language),
     text,

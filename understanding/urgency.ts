@@ -3,9 +3,8 @@ import type { UrgencySignals } from '../catalogue/training-examples';
 import { fold } from './fold';
 import { logisticProbability, type LogisticModel } from './logistic';
 import type { LinearModel } from './linear-model';
-import { featuresOf } from './features';
+import type { FeatureCounts } from './features';
 import type { Vocabulary } from './vocabulary';
-import type { Wording } from './wording';
 
 /** What tells that an operation is harmed now: a model of the wording, and readable signals beside it. */
 export interface UrgencyModel {
@@ -68,9 +67,9 @@ export function urgencyMeasurements(
 export function urgencyOf(
   { vocabulary, linear, signals, calibration }: UrgencyModel,
   text: string,
-  wording: Wording,
+  counts: FeatureCounts,
   categories: CalmCategories,
 ): number {
-  const [score = 0] = linear.scores(vocabulary.vectorOf(featuresOf(wording)));
+  const [score = 0] = linear.scores(vocabulary.vectorOf(counts));
   return logisticProbability(calibration, urgencyMeasurements(signals, text, score, categories));
 }

@@ -105,7 +105,7 @@ describe('the language of a short message', () => {
     expect(language).toBe(expected);
   });
 
-  it.each(['', '?', '123456789', 'CAD', 'RM0001', '👍', 'a@example.ca'])(
+  it.each(['', '?', '123456789', 'CAD', 'RM0001', '👍', 'a@example.ca', 'jane@', 'asdf qwer zxcv'])(
     'is the conversation’s for "%s", which has none',
     (text) => {
       const languages = (['en', 'fr'] as const).map(
